@@ -1,0 +1,34 @@
+namespace Parley.Engine.Deals;
+
+/// <summary>
+/// Packages that none dominates, sorted by the first party's value, descending, then the second's, and so on. Packages are
+/// unfolded on demand, because a frontier can hold millions of points.
+/// </summary>
+public sealed class Frontier
+{
+    private readonly long[][] _values;
+    private readonly Func<int, int[]> _package;
+
+    internal Frontier(long[][] values, int count, Func<int, int[]> package, long[] within)
+    {
+        (_values, Count, _package, Within) = (values, count, package, within);
+    }
+
+    /// <summary>How many points.</summary>
+    public int Count { get; }
+
+    /// <summary>
+    /// For each party, in grid units: no feasible package beats every point of this frontier by more than this in all parties at
+    /// once. All 0: the frontier is exact.
+    /// </summary>
+    public long[] Within { get; }
+
+    /// <summary>Whether this is the whole frontier, proved.</summary>
+    public bool IsExact => Array.TrueForAll(Within, w => w == 0);
+
+    /// <summary>The value of point <paramref name="index"/> for <paramref name="party"/>, in grid units.</summary>
+    public long Value(int index, int party) => _values[party][index];
+
+    /// <summary>Point <paramref name="index"/>, unfolded.</summary>
+    public FrontierPoint this[int index] => new(_package(index), Array.ConvertAll(_values, v => v[index]));
+}

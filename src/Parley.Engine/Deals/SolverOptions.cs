@@ -1,0 +1,20 @@
+namespace Parley.Engine.Deals;
+
+/// <summary>Limits and seed of a solution.</summary>
+public sealed record SolverOptions
+{
+    /// <summary>The limits that fit a laptop.</summary>
+    public static SolverOptions Default { get; } = new();
+
+    /// <summary>Points that may be kept at once. Past this, nearby points are merged and the answer says within what.</summary>
+    public int PointBudget { get; init; } = 2_000_000;
+
+    /// <summary>Separator assignments that elimination may tabulate; past this it says that it cannot.</summary>
+    public int TableBudget { get; init; } = 1_000_000;
+
+    /// <summary>Seed of the estimate of how many packages are acceptable, used where no exact count is in reach.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>How many packages to draw for that estimate.</summary>
+    public int CountDraws { get; init; } = 100_000;
+}

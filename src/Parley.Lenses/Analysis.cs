@@ -1,0 +1,9 @@
+using Parley.Cases;
+
+namespace Parley.Lenses;
+
+/// <summary>Everything that was found about a case.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Deal">The deal lens's figures; null when it was not asked.</param>
+/// <param name="Findings">The findings, in the order of the lenses asked.</param>
+public sealed record Analysis(Case Case, DealResult? Deal, IReadOnlyList<Finding> Findings);

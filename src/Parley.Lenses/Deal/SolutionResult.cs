@@ -1,0 +1,8 @@
+namespace Parley.Lenses;
+
+/// <summary>A bargaining solution.</summary>
+/// <param name="Name">Its name in the output: <c>nash</c>, <c>kalai-smorodinsky</c>, <c>egalitarian</c>, <c>utilitarian</c>.</param>
+/// <param name="Package">The package.</param>
+/// <param name="Exact">Whether it was proved best.</param>
+/// <param name="Unique">False when a tie-break chose it.</param>
+public sealed record SolutionResult(string Name, PackageResult Package, bool Exact, bool Unique);

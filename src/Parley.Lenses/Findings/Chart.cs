@@ -1,0 +1,11 @@
+namespace Parley.Lenses;
+
+/// <summary>A picture, described so that any report can draw it.</summary>
+/// <param name="Kind">How the data is drawn.</param>
+/// <param name="Title">What it shows, as a sentence that can stand in for the picture.</param>
+/// <param name="X">The horizontal axis: what it measures, with its unit.</param>
+/// <param name="Y">The vertical axis.</param>
+/// <param name="Series">The data.</param>
+/// <param name="Marks">Lines worth marking: a floor, a threshold.</param>
+public sealed record Chart(
+    ChartKind Kind, string Title, string X, string Y, IReadOnlyList<ChartSeries> Series, IReadOnlyList<ChartMark> Marks);

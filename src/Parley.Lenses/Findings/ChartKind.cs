@@ -1,0 +1,14 @@
+namespace Parley.Lenses;
+
+/// <summary>How a chart's data is drawn.</summary>
+public enum ChartKind
+{
+    /// <summary>Points by two numbers.</summary>
+    Scatter,
+
+    /// <summary>Points joined in order.</summary>
+    Line,
+
+    /// <summary>Bars: the label of each point, and its Y.</summary>
+    Bar,
+}

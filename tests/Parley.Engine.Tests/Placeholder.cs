@@ -1,0 +1,7 @@
+namespace Parley.Engine.Tests;
+
+public sealed class Placeholder
+{
+    [Fact]
+    public void Builds() => Assert.True(typeof(Placeholder).IsSealed);
+}

@@ -1,0 +1,7 @@
+namespace Parley.Lenses.Tests;
+
+public sealed class Placeholder
+{
+    [Fact]
+    public void Builds() => Assert.True(typeof(Placeholder).IsSealed);
+}
