@@ -2,11 +2,14 @@ using Parley.Engine.Deals;
 
 namespace Parley.Engine.Tests;
 
-/// <summary>Random deal spaces small enough to try every package of, each feature switched on by its own chance.</summary>
+/// <summary>Random deal spaces, each feature switched on by its own chance.</summary>
 public static class RandomSpace
 {
-    /// <summary>The space of a seed.</summary>
-    public static DealSpace Draw(Family family, int seed)
+    /// <summary>The space of a seed, small enough to try every package of.</summary>
+    public static DealSpace Draw(Family family, int seed) => Draw(family, seed, SpaceSize.Small);
+
+    /// <summary>The space of a seed and size.</summary>
+    public static DealSpace Draw(Family family, int seed, SpaceSize size)
     {
         var draws = new Draws((ulong)seed * 16 + (ulong)family);
         var everything = family == Family.Everything;
@@ -19,22 +22,28 @@ public static class RandomSpace
             Family.Agreement => draws.Pick(2, 3, 3, 4, 5),
             _ => draws.Pick(1, 2, 2, 2, 3, 3, 4, 5),
         };
-        var options = Options(draws);
-        var applies = With(Family.ConditionalIssues) ? AppliesWhen(draws, options) : null;
+        parties = Math.Min(parties, size.Parties);
+        var options = Options(draws, size);
+        var order = draws.Order(options.Length);
+        var applies = With(Family.ConditionalIssues) ? AppliesWhen(draws, options, order, size.Reach) : null;
         var audiences = With(Family.Audiences) ? draws.Pick(1, 1, 2) : 0;
         var bonuses = With(Family.Interactions) ? draws.Pick(1, 1, 2, 3, 4, 6) : family == Family.Audiences ? draws.Next(4) : 0;
         var rules = With(Family.Rules) ? draws.Pick(1, 1, 2, 3, 5) : 0;
 
         var points = new RandomPoints(draws, parties + audiences, options.Length + bonuses);
-        int[] all = [.. Enumerable.Range(0, options.Length)];
+        int[] Near()
+        {
+            var from = draws.Next(Math.Max(1, order.Length - size.Reach + 1));
+            return order[from..Math.Min(order.Length, from + size.Reach)];
+        }
         var space = new DealSpace
         {
             Parties = parties,
             Options = options,
             Points = points.Sheets(options, parties),
             AppliesWhen = applies,
-            Bonuses = [.. Enumerable.Range(0, bonuses).Select(_ => Bonus(draws, points, options, all, parties + audiences))],
-            Never = [.. Enumerable.Range(0, rules).Select(_ => Never(draws, options, all))],
+            Bonuses = [.. Enumerable.Range(0, bonuses).Select(_ => Bonus(draws, points, options, Near(), parties + audiences))],
+            Never = [.. Enumerable.Range(0, rules).Select(_ => Never(draws, options, Near()))],
             Decimals = [.. Enumerable.Range(0, parties).Select(_ => draws.Pick(0, 0, 0, 1, 2, 6, 18))],
             Threshold = new long[audiences],
             NoDeal = new long[parties],
@@ -46,13 +55,12 @@ public static class RandomSpace
         return new RandomLevels(draws, space).Set();
     }
 
-    /// <summary>One to seven issues of one to five options, a few packages to some three thousand.</summary>
-    private static int[] Options(Draws draws)
+    private static int[] Options(Draws draws, SpaceSize size)
     {
-        var most = draws.Pick(20, 60, 150, 150, 400, 400, 800, 800, 3_000);
-        var options = new int[draws.Pick(1, 2, 3, 4, 4, 5, 5, 6, 6, 7)];
+        var most = draws.Pick(size.Packages);
+        var options = new int[draws.Pick(size.Issues)];
         for (var i = 0; i < options.Length; i++) options[i] = draws.Pick(1, 2, 2, 3, 3, 4, 4, 5);
-        while (options.Aggregate(1, (n, o) => n * o) > most)
+        while (options.Aggregate(1L, (n, o) => n * o) > most)
         {
             var i = draws.Next(options.Length);
             if (options[i] > 1) options[i]--;
@@ -63,17 +71,16 @@ public static class RandomSpace
     /// <summary>
     /// Some issues arise only by what is chosen for issues earlier in a random order; in a chain each hangs on the one before it.
     /// </summary>
-    private static Condition?[] AppliesWhen(Draws draws, int[] options)
+    private static Condition?[] AppliesWhen(Draws draws, int[] options, int[] order, int reach)
     {
         var applies = new Condition?[options.Length];
-        var order = draws.Order(options.Length);
         var (chain, chance) = (draws.Chance(0.3), draws.Pick(0.3, 0.6, 0.9));
         for (var k = 1; k < order.Length; k++)
         {
             if (!draws.Chance(chance)) continue;
             applies[order[k]] = chain
                 ? RandomConditions.Choice(draws, options, order[k - 1])
-                : RandomConditions.Draw(draws, options, order[..k]);
+                : RandomConditions.Draw(draws, options, order[Math.Max(0, k - reach + 1)..k]);
         }
         return applies;
     }
@@ -92,6 +99,6 @@ public static class RandomSpace
     {
         0 => new Condition.All([]),
         < 12 => RandomConditions.Draw(draws, options, issues),
-        _ => new Condition.All([.. draws.Order(issues.Length).Take(draws.Pick(2, 2, 3)).Select(i => RandomConditions.Choice(draws, options, i))]),
+        _ => new Condition.All([.. draws.Order(issues.Length).Take(draws.Pick(2, 2, 3)).Select(k => RandomConditions.Choice(draws, options, issues[k]))]),
     };
 }
