@@ -11,8 +11,8 @@ namespace Parley.Engine.Deals;
 internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
     : IValuation<PointSet>
 {
-    // Sums tried, over the whole elimination, before sets are kept smaller; a matter of seconds.
-    private const long PatientWork = 1L << 31;
+    // Nanoseconds or so of work before sets are kept smaller. An estimate from counts, so that every machine stops at the same point.
+    private const long Patience = 10_000_000_000;
 
     // Sums tried in one join.
     private const long LargestJoin = 1L << 27;
@@ -35,9 +35,12 @@ internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, S
         ? new(Math.Max(3, _dimensions.Length), _dimensions.Count(d => d < _space.Parties), _order.Words, _lineage)
         : new(Math.Max(2, _dimensions.Length), Math.Max(2, _dimensions.Length), _order.Words, _lineage);
 
-    private int PointLimit => _work > 2 * PatientWork ? 64
-        : _work > PatientWork ? 1024
-        : Math.Max(64, options.PointBudget >> (2 * (Arithmetic.Dimensions - 2)));
+    private int PointLimit => _work > 2 * Patience ? 256
+        : _work > Patience ? 2048
+        : Math.Max(64, options.PointBudget >> (3 * (Arithmetic.Dimensions - 2) / 2));
+
+    // What a sum tried costs, roughly: each further dimension takes another level of divide and conquer.
+    private long CostOfSum => Arithmetic.Dimensions == 2 ? 8 : 50L << (2 * (Math.Min(Arithmetic.Dimensions, 16) - 3));
 
     /// <inheritdoc />
     public PointSet OfOptions(int issue, int[] choices)
@@ -62,7 +65,7 @@ internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, S
             else right = Coarsen(right, right.Count / 2);
         }
         cancel.ThrowIfCancellationRequested();
-        _work += (long)left.Count * right.Count * (Arithmetic.Dimensions - 1);
+        _work += left.Count * (long)right.Count * CostOfSum;
         return Arithmetic.Sum(left, right);
     }
 
