@@ -2,9 +2,12 @@ using Parley.Engine.Deals;
 
 namespace Parley.Engine.Tests;
 
-/// <summary>Answers as texts that can be compared.</summary>
+/// <summary>The solver's answers, and as texts that can be compared.</summary>
 public static class Answers
 {
+    public static DealAnswer To(DealSpace space, SolverOptions? options = null) =>
+        DealSolver.Solve(space, options, TestContext.Current.CancellationToken);
+
     public static IEnumerable<FrontierPoint> Points(Frontier frontier) => Enumerable.Range(0, frontier.Count).Select(k => frontier[k]);
 
     /// <summary>

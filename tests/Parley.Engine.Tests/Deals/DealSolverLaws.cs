@@ -30,7 +30,7 @@ public sealed class DealSolverLaws
     {
         var (party, factor) = (draws.Next(space.Parties), draws.Pick(2L, 3L, 10L));
         if (Largest(space, party) > (1L << 59) / factor) return null;
-        var (plain, scaled) = (DealSolver.Solve(space), DealSolver.Solve(Rewriting.Scaled(space, party, factor)));
+        var (plain, scaled) = (Answers.To(space), Answers.To(Rewriting.Scaled(space, party, factor)));
         static DealAnswer Comparable(DealAnswer answer) => answer with
         {
             Solutions = [.. answer.Solutions.Where(s => s.Kind is SolutionKind.Nash or SolutionKind.KalaiSmorodinsky)],
@@ -48,7 +48,7 @@ public sealed class DealSolverLaws
     {
         var (at, options) = (draws.Next(space.Issues + 1), draws.Pick(1, 1, 3));
         long[] worth = [.. Enumerable.Range(0, space.Dimensions).Select(_ => draws.Next(-5L, 5L))];
-        var (plain, more) = (DealSolver.Solve(space), DealSolver.Solve(Rewriting.WithConstantIssue(space, at, options, worth)));
+        var (plain, more) = (Answers.To(space), Answers.To(Rewriting.WithConstantIssue(space, at, options, worth)));
         BigInteger Less(BigInteger n) => n / options;
         FrontierPoint Without(FrontierPoint point) => new(
             [.. point.Package.Where((_, i) => i != at)], [.. point.Value.Select((v, p) => v - worth[p])]);
@@ -65,18 +65,18 @@ public sealed class DealSolverLaws
 
     [Theory, MemberData(nameof(Seeds.TwoHundred), MemberType = typeof(Seeds))]
     public void The_same_space_gets_the_same_answer_twice(int first, int last) => ForEach(first, last, (space, _) =>
-        Difference(Answers.Whole(DealSolver.Solve(space)), Answers.Whole(DealSolver.Solve(space))));
+        Difference(Answers.Whole(Answers.To(space)), Answers.Whole(Answers.To(space))));
 
     [Theory, MemberData(nameof(Seeds.TwoHundred), MemberType = typeof(Seeds))]
     public void Points_are_feasible_worth_what_they_say_and_undominated(int first, int last) => ForEach(first, last, (space, _) =>
     {
-        var answer = DealSolver.Solve(space);
+        var answer = Answers.To(space);
         return Proper.Fault(space, answer.Frontier, acceptable: false) ?? Proper.Fault(space, answer.AcceptableFrontier, acceptable: true);
     });
 
     private static string? Same(DealSpace space, DealSpace told, Func<long[], IEnumerable<long>> valueOf, Func<long[], IEnumerable<long>> valueOfTold)
     {
-        var (plain, other) = (DealSolver.Solve(space), DealSolver.Solve(told));
+        var (plain, other) = (Answers.To(space), Answers.To(told));
         // With audiences, packages of one value that differ in standing may be kept apart or not, and which is tied then varies.
         if (space.Threshold.Length > 0) (plain, other) = (plain with { Solutions = [] }, other with { Solutions = [] });
         return Difference(Answers.Values(plain, valueOf), Answers.Values(other, valueOfTold));
