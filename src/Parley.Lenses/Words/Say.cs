@@ -23,8 +23,8 @@ public static class Say
     public static string Count(BigInteger count)
     {
         if (count <= LargestWrittenOut) return count.ToString("#,0", CultureInfo.InvariantCulture);
-        var exponent = (int)BigInteger.Log10(count);
-        var leading = (decimal)(count / BigInteger.Pow(10, exponent - 2)) / 100;
+        var digits = count.ToString(CultureInfo.InvariantCulture);
+        var (exponent, leading) = (digits.Length - 1, decimal.Parse(digits.AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture) / 100);
         return $"{leading.ToString("0.0#", CultureInfo.InvariantCulture)} × 10^{exponent}";
     }
 
