@@ -74,7 +74,7 @@ public sealed class AcceptableCountTests
     private static void AssertIntervalsHold(Func<int, DealSpace> space, BigInteger truth)
     {
         var answers = Enumerable.Range(1, 20)
-            .Select(seed => Answers.To(space(seed), new SolverOptions { CountDraws = 2_000, Seed = (ulong)seed }).Acceptable).ToArray();
+            .Select(seed => Answers.To(space(seed), new SolverOptions { CountDraws = 2_000, PointBudget = 20_000, Seed = (ulong)seed }).Acceptable).ToArray();
         Assert.All(answers, a => Assert.True(a.Low <= a.Count && a.Count <= a.High && (!a.Exact || a.Count == truth), $"{a}, truly {truth}"));
         var misses = answers.Where(a => truth < a.Low || truth > a.High).ToArray();
         Assert.True(misses.Length <= 4, $"{misses.Length} of 20 miss {truth}, such as {misses.FirstOrDefault()}");
