@@ -44,7 +44,7 @@ public static class DealSolver
 
     private static Frontier Explore(EliminationPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
     {
-        var valuation = new FrontierValuation(plan.Space, acceptable, options, cancel);
+        var valuation = new FrontierValuation(plan, acceptable, options, cancel);
         return valuation.ToFrontier(new Eliminator<PointSet>(plan, valuation, cancel).All());
     }
 

@@ -27,7 +27,7 @@ internal static class AcceptableCounter
     private static BigInteger? Exactly(EliminationPlan plan, BigInteger packages, CancellationToken cancel)
     {
         var space = plan.Space;
-        var (low, high) = TotalBounds(plan);
+        var (low, high) = plan.TotalBounds();
         var constraints = new List<Constraint>();
         var needed = space.Must is null ? 0 : space.AtLeast;
         for (var d = 0; d < space.Dimensions; d++)
@@ -46,7 +46,7 @@ internal static class AcceptableCounter
         // Audiences clear thresholds of their own; they do not count among the parties that accept.
         needed += constraints.Count(c => c.Dimension >= space.Parties);
         if (space.Must is null) needed = 0;
-        if (constraints.Count == 0) return needed <= 0 ? packages : BigInteger.Zero;
+        if (needed > constraints.Count) return BigInteger.Zero;
         if (constraints.Count(c => c.Required) >= needed) needed = 0;
 
         Constraint[] binding = [.. constraints.Where(c => c.Required || needed > 0)];
@@ -80,20 +80,6 @@ internal static class AcceptableCounter
     }
 
     private static long[] Rest(long[] total, long[] included) => [.. total.Zip(included, (t, i) => t - i)];
-
-    private static (long[] Low, long[] High) TotalBounds(EliminationPlan plan)
-    {
-        var low = new long[plan.Space.Dimensions];
-        var high = new long[plan.Space.Dimensions];
-        foreach (var bucket in plan.Buckets)
-            if (bucket.Separator.Length == 0) Bounds.Add(low, high, bucket.Low, bucket.High);
-        foreach (var issue in plan.Graph.FreeIssues)
-        {
-            var (issueLow, issueHigh) = Bounds.OfIssue(plan.Space, issue);
-            Bounds.Add(low, high, issueLow, issueHigh);
-        }
-        return (low, high);
-    }
 
     /// <summary>An estimate from packages drawn at random, with Wilson's 95% interval (1927).</summary>
     private static AcceptableCount Estimate(

@@ -57,6 +57,21 @@ internal sealed class EliminationPlan
         return new(space, graph, [.. buckets]);
     }
 
+    /// <summary>The least and the most that any package can be worth, by dimension, taken part by part.</summary>
+    public (long[] Low, long[] High) TotalBounds()
+    {
+        var low = new long[Space.Dimensions];
+        var high = new long[Space.Dimensions];
+        foreach (var bucket in Buckets)
+            if (bucket.Separator.Length == 0) Bounds.Add(low, high, bucket.Low, bucket.High);
+        foreach (var issue in Graph.FreeIssues)
+        {
+            var (issueLow, issueHigh) = Bounds.OfIssue(Space, issue);
+            Bounds.Add(low, high, issueLow, issueHigh);
+        }
+        return (low, high);
+    }
+
     private static void Tie(SortedSet<int>[] neighbours, int[] together)
     {
         foreach (var v in together)

@@ -16,15 +16,7 @@ internal sealed class Eliminator<T>
     {
         (_plan, _valuation, _cancel) = (plan, valuation, cancel);
         _messages = new T[]?[plan.Buckets.Length];
-        _totalLow = new long[plan.Space.Dimensions];
-        _totalHigh = new long[plan.Space.Dimensions];
-        foreach (var bucket in plan.Buckets)
-            if (bucket.Separator.Length == 0) Bounds.Add(_totalLow, _totalHigh, bucket.Low, bucket.High);
-        foreach (var issue in plan.Graph.FreeIssues)
-        {
-            var (low, high) = Bounds.OfIssue(plan.Space, issue);
-            Bounds.Add(_totalLow, _totalHigh, low, high);
-        }
+        (_totalLow, _totalHigh) = plan.TotalBounds();
     }
 
     /// <summary>The messages of each bucket; kept only when asked for.</summary>

@@ -121,6 +121,12 @@ internal sealed class FactorGraph
 
     private void AddTable(int[] scope, Func<int[], bool> holds, Func<bool, bool> allows, long[]? points)
     {
+        if (scope.Length == 0)
+        {
+            // A condition that mentions no issue still has to be settled somewhere.
+            scope = [_variables.Count];
+            _variables.Add(new(-1, [[]]));
+        }
         var sizes = Array.ConvertAll(scope, v => _variables[v].Size);
         var entries = sizes.Aggregate(1, (product, size) => product * size);
         var allowed = new bool[entries];

@@ -1,14 +1,20 @@
 namespace Parley.Engine.Deals;
 
-/// <summary>Points on trial in three or more dimensions, as rows of a table: sorted, then rid of copies and of what is dominated.</summary>
+/// <summary>Points on trial, as rows of a table: sorted, then rid of copies and of what is dominated.</summary>
+/// <remarks>
+/// Dimensions after the leading ones are means, not ends: two rows that agree in the leading ones stand for the same values to the
+/// parties, and the one that is first in issue order must not give way to one that merely pleases an audience more.
+/// </remarks>
 internal sealed class CandidateTable
 {
     private readonly int _dimensions;
+    private readonly int _leading;
     private readonly long[] _rows;
     private readonly int _count;
 
     /// <summary>A table of rows, one after the other.</summary>
-    public CandidateTable(int dimensions, long[] rows) => (_dimensions, _rows, _count) = (dimensions, rows, rows.Length / dimensions);
+    public CandidateTable(int dimensions, int leading, long[] rows) =>
+        (_dimensions, _leading, _rows, _count) = (dimensions, leading, rows, rows.Length / dimensions);
 
     /// <summary>The undominated rows in descending lexicographic order; of rows with the same values, the first in issue order.</summary>
     /// <param name="runs">How many equally long, sorted runs the rows consist of; 0: they are not sorted at all.</param>
@@ -18,26 +24,44 @@ internal sealed class CandidateTable
     {
         var order = runs == 0 ? SortAll() : SortRuns(runs);
         var distinct = 0;
+        var group = 0;
         var copies = new bool[_count];
         for (var k = 0; k < _count; k++)
         {
-            if (distinct > 0 && Compare(order[distinct - 1], order[k]) == 0)
+            var row = order[k];
+            if (k > 0 && !AgreeInLeading(order[group], row)) group = distinct;
+            var at = distinct - 1;
+            // An earlier row of the group makes this one needless when it is as good for audiences and no later in issue order.
+            while (at >= group && !(IsAsGood(order[at], row) && (IsSame(order[at], row) || !isAfter(order[at], row)))) at--;
+            if (at < group)
             {
-                copies[distinct - 1] = true;
-                if (isAfter(order[distinct - 1], order[k])) order[distinct - 1] = order[k];
+                order[distinct++] = row;
             }
-            else
+            else if (IsSame(order[at], row))
             {
-                order[distinct++] = order[k];
+                copies[at] = true;
+                if (isAfter(order[at], row)) order[at] = row;
             }
         }
-        var places = Maxima.Of(_dimensions, _rows, order.AsSpan(0, distinct));
+        var places = Maxima.Of(_dimensions, _leading, _rows, order.AsSpan(0, distinct));
         tied = Array.ConvertAll(places, place => copies[place]);
         return Array.ConvertAll(places, place => order[place]);
     }
 
     /// <summary>A dimension's values at these rows.</summary>
     public long[] Values(int dimension, int[] rows) => Array.ConvertAll(rows, r => _rows[(r * _dimensions) + dimension]);
+
+    private bool AgreeInLeading(int x, int y) =>
+        _rows.AsSpan(x * _dimensions, _leading).SequenceEqual(_rows.AsSpan(y * _dimensions, _leading));
+
+    private bool IsSame(int x, int y) => Compare(x, y) == 0;
+
+    private bool IsAsGood(int x, int y)
+    {
+        for (var d = _leading; d < _dimensions; d++)
+            if (_rows[(x * _dimensions) + d] < _rows[(y * _dimensions) + d]) return false;
+        return true;
+    }
 
     private int Compare(int x, int y)
     {

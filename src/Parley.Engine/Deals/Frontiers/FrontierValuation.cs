@@ -8,32 +8,39 @@ namespace Parley.Engine.Deals;
 /// With <paramref name="acceptable"/>, audiences are dimensions as well, capped where their threshold is safe, and partial packages
 /// that cannot become acceptable are dropped. Past the budgets, nearby points are merged and <see cref="Within"/> grows.
 /// </remarks>
-internal sealed class FrontierValuation(DealSpace space, bool acceptable, SolverOptions options, CancellationToken cancel) : IValuation<PointSet>
+internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
+    : IValuation<PointSet>
 {
-    // Sums tried, over the whole elimination, before sets are kept smaller; a matter of seconds.
-    private const long PatientWork = 1L << 31;
+    // Nanoseconds or so of work before sets are kept smaller. An estimate from counts, so that every machine stops at the same point.
+    private const long Patience = 10_000_000_000;
 
     // Sums tried in one join.
     private const long LargestJoin = 1L << 27;
 
-    private readonly Lineage _lineage = new(space.Options);
-    private readonly IssueOrder _order = new(space);
-    private readonly int[] _dimensions = ActiveDimensions(space, acceptable);
+    private readonly DealSpace _space = plan.Space;
+    private readonly Lineage _lineage = new(plan.Space.Options);
+    private readonly IssueOrder _order = new(plan.Space);
+    private readonly int[] _dimensions = ActiveDimensions(plan, acceptable);
     private PointArithmetic? _arithmetic;
     private long _work;
 
     /// <summary>By dimension of the space: how far a merged point can be from the ones it stands for.</summary>
-    public long[] Within { get; } = new long[space.Dimensions];
+    public long[] Within { get; } = new long[plan.Space.Dimensions];
 
     /// <inheritdoc />
     public PointSet Nothing => Arithmetic.Nothing();
 
-    // Parties whose value never changes are left out; a second axis, of zeros if need be, costs nothing in a staircase.
-    private PointArithmetic Arithmetic => _arithmetic ??= new(Math.Max(2, _dimensions.Length), _order.Words, _lineage);
+    // Parties whose value never changes are left out. Axes of zeros make up the number that the arithmetic is made for.
+    private PointArithmetic Arithmetic => _arithmetic ??= acceptable
+        ? new(Math.Max(3, _dimensions.Length), _dimensions.Count(d => d < _space.Parties), _order.Words, _lineage)
+        : new(Math.Max(2, _dimensions.Length), Math.Max(2, _dimensions.Length), _order.Words, _lineage);
 
-    private int PointLimit => _work > 2 * PatientWork ? 64
-        : _work > PatientWork ? 1024
-        : Math.Max(64, options.PointBudget >> (2 * (Arithmetic.Dimensions - 2)));
+    private int PointLimit => _work > 2 * Patience ? 256
+        : _work > Patience ? 2048
+        : Math.Max(64, options.PointBudget >> (3 * (Arithmetic.Dimensions - 2) / 2));
+
+    // What a sum tried costs, roughly: each further dimension takes another level of divide and conquer.
+    private long CostOfSum => Arithmetic.Dimensions == 2 ? 8 : 50L << (2 * (Math.Min(Arithmetic.Dimensions, 16) - 3));
 
     /// <inheritdoc />
     public PointSet OfOptions(int issue, int[] choices)
@@ -43,7 +50,7 @@ internal sealed class FrontierValuation(DealSpace space, bool acceptable, Solver
         {
             var value = new long[Arithmetic.Dimensions];
             if (option >= 0)
-                for (var k = 0; k < _dimensions.Length; k++) value[k] = space.Points[_dimensions[k]][issue][option];
+                for (var k = 0; k < _dimensions.Length; k++) value[k] = _space.Points[_dimensions[k]][issue][option];
             points.Add((value, option < 0 ? 0 : _lineage.Leaf(issue, option), _order.Word(issue), _order.Digit(issue, option)));
         }
         return Arithmetic.OfOptions(points);
@@ -58,7 +65,7 @@ internal sealed class FrontierValuation(DealSpace space, bool acceptable, Solver
             else right = Coarsen(right, right.Count / 2);
         }
         cancel.ThrowIfCancellationRequested();
-        _work += (long)left.Count * right.Count * (Arithmetic.Dimensions - 1);
+        _work += left.Count * (long)right.Count * CostOfSum;
         return Arithmetic.Sum(left, right);
     }
 
@@ -90,34 +97,43 @@ internal sealed class FrontierValuation(DealSpace space, bool acceptable, Solver
     /// <summary>The points as a frontier over all parties.</summary>
     public Frontier ToFrontier(PointSet points)
     {
-        var values = new long[space.Parties][];
-        for (var party = 0; party < space.Parties; party++)
+        var values = new long[_space.Parties][];
+        for (var party = 0; party < _space.Parties; party++)
         {
             var at = Array.IndexOf(_dimensions, party);
             values[party] = at >= 0 ? points.Values[at] : Constant(party, points.Count);
         }
-        return new(values, points.Count, index => _lineage.Unfold(points.Source[index]), Within[..space.Parties], points.Tied);
+        return new(values, points.Count, index => _lineage.Unfold(points.Source[index]), Within[.._space.Parties], points.Tied);
     }
 
-    private static int[] ActiveDimensions(DealSpace space, bool acceptable) =>
-        [.. Enumerable.Range(0, acceptable ? space.Dimensions : space.Parties).Where(d => d >= space.Parties || !IsConstant(space, d))];
+    /// <summary>
+    /// Parties whose value can change, and, where acceptance is asked, audiences that can be below their threshold.
+    /// </summary>
+    private static int[] ActiveDimensions(EliminationPlan plan, bool acceptable)
+    {
+        var space = plan.Space;
+        var active = Enumerable.Range(0, space.Parties).Where(p => !IsConstant(space, p));
+        if (!acceptable) return [.. active];
+        var (low, _) = plan.TotalBounds();
+        return [.. active, .. Enumerable.Range(space.Parties, space.Threshold.Length).Where(d => low[d] < space.Threshold[d - space.Parties])];
+    }
 
-    private static bool IsConstant(DealSpace space, int dimension)
+    private static bool IsConstant(DealSpace space, int party)
     {
         for (var issue = 0; issue < space.Issues; issue++)
         {
-            var points = space.Points[dimension][issue];
+            var points = space.Points[party][issue];
             var usual = space.AppliesWhen?[issue] is null ? points[0] : 0;
             if (!Array.TrueForAll(points, p => p == usual)) return false;
         }
-        return Array.TrueForAll(space.Bonuses, b => b.Points[dimension] == 0);
+        return Array.TrueForAll(space.Bonuses, b => b.Points[party] == 0);
     }
 
     private long[] Constant(int party, int count)
     {
         var value = 0L;
-        for (var issue = 0; issue < space.Issues; issue++)
-            if (space.AppliesWhen?[issue] is null) value += space.Points[party][issue][0];
+        for (var issue = 0; issue < _space.Issues; issue++)
+            if (_space.AppliesWhen?[issue] is null) value += _space.Points[party][issue][0];
         var row = new long[count];
         Array.Fill(row, value);
         return row;
@@ -135,8 +151,8 @@ internal sealed class FrontierValuation(DealSpace space, bool acceptable, Solver
         var values = (long[][])set.Values.Clone();
         for (var k = 0; k < _dimensions.Length; k++)
         {
-            if (_dimensions[k] < space.Parties) continue;
-            var safe = space.Threshold[_dimensions[k] - space.Parties] - lowRest[_dimensions[k]];
+            if (_dimensions[k] < _space.Parties) continue;
+            var safe = _space.Threshold[_dimensions[k] - _space.Parties] - lowRest[_dimensions[k]];
             var row = values[k].AsSpan(0, set.Count);
             if (!row.ContainsAnyExceptInRange(long.MinValue, safe)) continue;
             values[k] = Array.ConvertAll(row.ToArray(), v => Math.Min(v, safe));
@@ -150,9 +166,9 @@ internal sealed class FrontierValuation(DealSpace space, bool acceptable, Solver
         for (var k = 0; k < _dimensions.Length; k++)
         {
             var d = _dimensions[k];
-            var isAudience = d >= space.Parties;
-            if (!isAudience && space.Must is not null && !space.Must[d]) continue;
-            var least = isAudience ? space.Threshold[d - space.Parties] : space.Floor[d];
+            var isAudience = d >= _space.Parties;
+            if (!isAudience && _space.Must is not null && !_space.Must[d]) continue;
+            var least = isAudience ? _space.Threshold[d - _space.Parties] : _space.Floor[d];
             if (set.Values[k][point] + highRest[d] < least) return false;
         }
         return true;

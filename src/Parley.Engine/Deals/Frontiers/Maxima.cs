@@ -1,8 +1,8 @@
 namespace Parley.Engine.Deals;
 
 /// <summary>
-/// Which rows of a table no other row dominates. Rows are distinct and in descending lexicographic order, so a row can only be
-/// dominated by one before it.
+/// Which rows of a table no other row dominates. Rows are in descending lexicographic order, so a row can only be dominated by one
+/// before it. Rows that agree in their leading dimensions are a group, and do not dominate each other.
 /// </summary>
 /// <remarks>
 /// Two dimensions: one climb. Three: one sweep with a <see cref="Skyline"/>, O(n log n). More: divide and conquer over the rows and then over the
@@ -12,24 +12,26 @@ internal sealed class Maxima
 {
     private const int SmallProduct = 256;
     private readonly int _dimensions;
+    private readonly int _leading;
     private readonly long[] _rows;
     private readonly bool[] _dominated;
     private readonly Skyline _skyline = new();
 
-    private Maxima(int dimensions, long[] rows, int count)
+    private Maxima(int dimensions, int leading, long[] rows)
     {
-        (_dimensions, _rows) = (dimensions, rows);
-        _dominated = new bool[count];
+        (_dimensions, _leading, _rows) = (dimensions, leading, rows);
+        _dominated = new bool[rows.Length / dimensions];
     }
 
     /// <summary>The undominated rows, in their order.</summary>
     /// <param name="dimensions">Values a row; two or more.</param>
+    /// <param name="leading">The leading dimensions that make a group; all of them where rows are distinct.</param>
     /// <param name="rows">The table, row after row; unordered.</param>
-    /// <param name="order">Indexes of distinct rows in descending lexicographic order.</param>
+    /// <param name="order">Indexes of rows in descending lexicographic order.</param>
     /// <returns>The indexes into <paramref name="order"/> of those that are undominated.</returns>
-    public static int[] Of(int dimensions, long[] rows, ReadOnlySpan<int> order)
+    public static int[] Of(int dimensions, int leading, long[] rows, ReadOnlySpan<int> order)
     {
-        var maxima = new Maxima(dimensions, rows, rows.Length / dimensions);
+        var maxima = new Maxima(dimensions, leading, rows);
         if (dimensions == 2) maxima.Climb(order);
         else if (dimensions == 3) maxima.Sweep(order);
         else maxima.Solve(order);
@@ -45,31 +47,44 @@ internal sealed class Maxima
     private void Climb(ReadOnlySpan<int> order)
     {
         var best = long.MinValue;
-        foreach (var row in order)
+        for (var lo = 0; lo < order.Length;)
         {
-            _dominated[row] = Value(row, 1) <= best;
-            best = Math.Max(best, Value(row, 1));
+            var group = order[lo..EndOfGroup(order, lo)];
+            foreach (var row in group) _dominated[row] = Value(row, 1) <= best;
+            foreach (var row in group) best = Math.Max(best, Value(row, 1));
+            lo += group.Length;
         }
     }
 
     private void Sweep(ReadOnlySpan<int> order)
     {
-        foreach (var row in order)
+        for (var lo = 0; lo < order.Length;)
         {
-            var (b, c) = (Value(row, 1), Value(row, 2));
-            if (_skyline.Covers(b, c)) _dominated[row] = true;
-            else _skyline.Add(b, c);
+            var group = order[lo..EndOfGroup(order, lo)];
+            foreach (var row in group) _dominated[row] = _skyline.Covers(Value(row, 1), Value(row, 2));
+            foreach (var row in group)
+                if (!_skyline.Covers(Value(row, 1), Value(row, 2))) _skyline.Add(Value(row, 1), Value(row, 2));
+            lo += group.Length;
         }
     }
 
+    private int EndOfGroup(ReadOnlySpan<int> order, int at)
+    {
+        var end = at + 1;
+        while (end < order.Length && IsSameGroup(order[at], order[end])) end++;
+        return end;
+    }
+
+    private bool IsSameGroup(int x, int y) =>
+        _rows.AsSpan(x * _dimensions, _leading).SequenceEqual(_rows.AsSpan(y * _dimensions, _leading));
+
     private void Solve(ReadOnlySpan<int> order)
     {
-        if (order.Length <= 12)
-        {
-            for (var k = 1; k < order.Length; k++) FilterOne(order[..k], order[k], 1);
-            return;
-        }
+        // Halves must not cut a group in two.
         var middle = order.Length / 2;
+        while (middle > 0 && IsSameGroup(order[middle - 1], order[middle])) middle--;
+        if (middle == 0) middle = EndOfGroup(order, 0);
+        if (middle == order.Length) return;
         Solve(order[..middle]);
         Solve(order[middle..]);
         Filter(Alive(order[..middle]), Alive(order[middle..]), 1);

@@ -1,7 +1,11 @@
 namespace Parley.Engine.Deals;
 
 /// <summary>Sums and unions of point sets in any number of dimensions, keeping what is undominated.</summary>
-internal sealed class PointArithmetic(int dimensions, int words, Lineage lineage)
+/// <param name="dimensions">Values a point has; two or more, three or more where not all are leading.</param>
+/// <param name="leading">The first of them, which are the parties' values; the others are audiences'.</param>
+/// <param name="words">Words of a package's number.</param>
+/// <param name="lineage">Where sums are recorded.</param>
+internal sealed class PointArithmetic(int dimensions, int leading, int words, Lineage lineage)
 {
     // Rows on trial at once. Larger sums are done in parts, each thinned before the next.
     private const int RowsAtOnce = 1 << 22;
@@ -57,7 +61,7 @@ internal sealed class PointArithmetic(int dimensions, int words, Lineage lineage
         var rows = new long[set.Count * dimensions];
         for (var d = 0; d < dimensions; d++)
             for (var i = 0; i < set.Count; i++) rows[(i * dimensions) + d] = set.Values[d][i];
-        var table = new CandidateTable(dimensions, rows);
+        var table = new CandidateTable(dimensions, leading, rows);
         var kept = table.Undominated(0, (x, y) => IsAfter(set, x, y), out var tied);
         var values = new long[dimensions][];
         for (var d = 0; d < dimensions; d++) values[d] = table.Values(d, kept);
@@ -95,7 +99,7 @@ internal sealed class PointArithmetic(int dimensions, int words, Lineage lineage
         for (var j = lo; j < hi; j++)
             for (var i = 0; i < n; i++)
                 for (var d = 0; d < dimensions; d++) rows[at++] = f.Values[d][i] + g.Values[d][j];
-        var table = new CandidateTable(dimensions, rows);
+        var table = new CandidateTable(dimensions, leading, rows);
         var kept = table.Undominated(hi - lo, (x, y) => IsAfter(f, g, x % n, lo + (x / n), y % n, lo + (y / n)), out var tied);
 
         var values = new long[dimensions][];
