@@ -11,10 +11,13 @@ internal static class Zone
         if (view.Deal.Packages.IsZero) yield break;
         var (count, packages) = (view.Deal.Acceptable, view.Deal.Packages);
         var all = Say.Count(packages, "package", "packages");
-        yield return count.Exact
-            ? $"Of {all}, {Say.Count(count.Count)} ({Say.Percent(count.Share)}) {(count.Count.IsOne ? "is" : "are")} acceptable."
-            : $"Of {all}, about {Say.Count(count.Count)} ({Say.Percent(count.Share)}) are acceptable; this is an estimate, "
-                + $"with 95% confidence between {Say.Count(count.Low)} and {Say.Count(count.High)}.";
+        yield return count switch
+        {
+            { Exact: true, Count.IsZero: true } => $"Of {all}, none is acceptable.",
+            { Exact: true } => $"Of {all}, {Say.Count(count.Count)} ({Say.Percent(count.Share)}) {(count.Count.IsOne ? "is" : "are")} acceptable.",
+            _ => $"Of {all}, about {Say.Count(count.Count)} ({Say.Percent(count.Share)}) are acceptable; this is an estimate, "
+                + $"with 95% confidence between {Say.Count(count.Low)} and {Say.Count(count.High)}.",
+        };
         yield return Efficient(view);
         foreach (var sentence in Blocked(view)) yield return sentence;
     }
