@@ -47,7 +47,7 @@ public sealed class DealSolverAgainstBruteForce
     {
         try
         {
-            return Judge.Difference(space, DealSolver.Solve(space), BruteForce.Solve(OracleSpaces.From(space)));
+            return Judge.Difference(space, Answers.To(space), BruteForce.Solve(OracleSpaces.From(space)));
         }
         catch (Exception failure) when (failure is not NotSupportedException)
         {

@@ -55,13 +55,5 @@ public sealed class RandomLevels(Draws draws, DealSpace space)
     }
 
     /// <summary>The value of a random package; it may break a rule.</summary>
-    private long[] Sample()
-    {
-        int[] package = [.. space.Options.Select(n => draws.Next(n))];
-        // Conditions are not circular, so as many rounds as there are issues settle which of them arise.
-        for (var round = 0; round < package.Length; round++)
-            for (var i = 0; i < package.Length; i++)
-                package[i] = !space.Arises(i, package) ? -1 : Math.Max(package[i], 0);
-        return space.Value(package);
-    }
+    private long[] Sample() => space.Value(RandomPackage.Draw(space, draws));
 }

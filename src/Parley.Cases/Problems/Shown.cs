@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace Parley.Cases;
+
+/// <summary>Text from a file as messages show it: short, on one line, and unable to change how the message looks.</summary>
+internal static class Shown
+{
+    private const int Longest = 60;
+
+    /// <summary>The text in single quotes, cut where it is long, with unsafe characters spelt out.</summary>
+    public static string Quote(string text)
+    {
+        var shown = new StringBuilder("'");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (shown.Length > Longest)
+            {
+                shown.Append('…');
+                break;
+            }
+
+            if (IsUnsafe(rune) || rune.Value is '\n' or '\t' or 0x2028 or 0x2029)
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+            else
+                shown.Append(rune.ToString());
+        }
+
+        return shown.Append('\'').ToString();
+    }
+
+    /// <summary>A text of several lines as one.</summary>
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Words in a row: <c>a, b and 3 more</c>.</summary>
+    public static string List(IReadOnlyCollection<string> words, int most = 8)
+    {
+        if (words.Count > most) return $"{string.Join(", ", words.Take(most))} and {words.Count - most} more";
+        return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words.Last()}";
+    }
+
+    /// <summary>
+    /// Whether a character could mislead a reader or a terminal: a control character (save tab and line feed), or one that
+    /// turns round the direction of the text about it.
+    /// </summary>
+    public static bool IsUnsafe(Rune rune) =>
+        (Rune.IsControl(rune) && rune.Value is not ('\t' or '\n'))
+        || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+
+    /// <summary>The first character of a text that is unsafe, or half of one, spelt out; null when there is none.</summary>
+    public static string? FirstUnsafe(string text)
+    {
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(rest, out var rune, out var length) != System.Buffers.OperationStatus.Done) return $"U+{(int)rest[0]:X4}";
+            if (IsUnsafe(rune)) return $"U+{rune.Value:X4}";
+            rest = rest[length..];
+        }
+
+        return null;
+    }
+}

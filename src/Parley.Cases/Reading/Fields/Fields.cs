@@ -1,0 +1,51 @@
+namespace Parley.Cases;
+
+/// <summary>A mapping opened with the keys it may have. Opening it reports every other key, once.</summary>
+internal sealed class Fields
+{
+    private readonly MappingNode _mapping;
+    private readonly KeySet _keys;
+    private readonly ProblemList _problems;
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+
+    private Fields(MappingNode mapping, KeySet keys, ProblemList problems)
+    {
+        (_mapping, _keys, _problems) = (mapping, keys, problems);
+        foreach (var entry in mapping.Entries)
+            if (!keys.Keys.Contains(entry.Key.Text)) ReportUnknown(entry.Key);
+    }
+
+    /// <summary>Opens a node that should be a mapping; null, with a problem, when it is something else.</summary>
+    public static Fields? Open(Node node, KeySet keys, ProblemList problems)
+    {
+        if (node is MappingNode mapping) return new Fields(mapping, keys, problems);
+        problems.Add(node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind, node.Place, $"{node.Description} stands where {keys.Article} was expected: a mapping with {Shown.List(keys.Keys)}");
+        return null;
+    }
+
+    public Place Place => _mapping.Place;
+
+    /// <summary>What stands under a key; null where the key is not there.</summary>
+    public Node? this[string key] => _mapping.Find(key)?.Value;
+
+    /// <summary>What stands under a key that must be there; null, with a problem, where it is not.</summary>
+    public Node? Require(string key)
+    {
+        if (this[key] is { } node) return node;
+
+        // A misspelt key has been reported already, with this one as its suggestion.
+        if (!_meant.Contains(key)) _problems.Add(StructureProblems.MissingKey, Place, $"{_keys.Article} needs the key '{key}', which is missing here");
+        return null;
+    }
+
+    /// <summary>Whether a misspelt key was probably meant to be this one.</summary>
+    public bool Meant(string key) => _meant.Contains(key);
+
+    private void ReportUnknown(ScalarNode key)
+    {
+        var nearest = _problems.Nearest(key.Text, _keys.Keys.Where(known => this[known] is null)) ?? _problems.Nearest(key.Text, _keys.Keys);
+        if (nearest is not null) _meant.Add(nearest);
+        var hint = nearest is null ? $"; it has {Shown.List(_keys.Keys, 30)}" : $"; did you mean '{nearest}'?";
+        _problems.Add(StructureProblems.UnknownKey, key.Place, $"{Shown.Quote(key.Text)} is not a key of {_keys.Article}{hint}");
+    }
+}

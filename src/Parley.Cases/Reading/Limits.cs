@@ -1,0 +1,20 @@
+namespace Parley.Cases;
+
+/// <summary>How much of each thing a case may have: far more than people write, little enough that checking stays quick.</summary>
+internal static class Limits
+{
+    /// <summary>Steps of one numeric issue.</summary>
+    public const int Steps = 10_000;
+
+    /// <summary>Options of all issues and all patterns together.</summary>
+    public const int Options = 500_000;
+
+    /// <summary>Statements in one party's priorities: one bit each.</summary>
+    public const int Statements = 60;
+
+    /// <summary>Entries of one section.</summary>
+    public const int Entries = 10_000;
+
+    /// <summary>Packages, offers and the like, each of which is checked against every rule.</summary>
+    public const int Choices = 1_000;
+}
