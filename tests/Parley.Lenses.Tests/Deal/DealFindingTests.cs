@@ -11,7 +11,7 @@ public sealed class DealFindingTests
         yes: There is a deal: 12 of 72 packages suit everyone, and the Nash solution gives Russia 12 points more than no deal and United States 9.
         - No deal is worth 2 points to Russia.
         - No deal is worth 0 points to United States, the value of the status quo.
-        - The floor of Russia is its walk-away, 5 points.
+        - Walk-aways set the floor: Russia 5 points.
         - Nothing here is worth anything to Jordan, so it accepts every package.
         - The reading of American critics counts for United States, with a weight of 0.5.
         - What is worth less than -4 points to American critics is blocked.
@@ -46,8 +46,7 @@ public sealed class DealFindingTests
         """
         no: There is no deal: no package of 11 reaches the floors of both Seller and Buyer.
         - No deal is worth 0 points to Seller and 0 to Buyer, since the case gives neither a no-deal value nor a status quo.
-        - The floor of Seller is its walk-away, 70 points.
-        - The floor of Buyer is its walk-away, 50 points.
+        - Walk-aways set the floor: Seller 70 points and Buyer 50.
         - Of 11 packages, none is acceptable.
         - 11 packages are efficient: no other is better for one party without being worse for another (packages worth the same to everyone count once).
         - Seller and Buyer cannot both have their floors (70 points and 50 points); each alone can.

@@ -93,6 +93,35 @@ public sealed class DealVerdictTests
     }
 
     [Fact]
+    public void A_deal_among_orders_is_told_without_points()
+    {
+        var finding = Find(Between("Ann", "Moe").Issue("Tax", "Low", "High").StatusQuo(("Tax", "Low")) with
+        {
+            Priorities = [new("moe", [When("Tax", "High")])],
+        });
+        Assert.Equal(
+            "There is a deal: 2 of 2 packages suit everyone, and 1 of them cannot be improved for one party without loss to another.",
+            finding.Headline);
+        Assert.Null(finding.Table);
+        Assert.Null(finding.Chart);
+    }
+
+    [Fact]
+    public void A_party_that_may_be_left_worse_off_is_told_in_the_headline()
+    {
+        var draft = Between("Ann", "Bob", "Cy").Issue("Tax", "Low", "High").Points("Ann", "Tax", ("High", 5))
+            .Points("Bob", "Tax", ("High", 3)).Points("Cy", "Tax", ("High", -2)) with { Agreement = new([], 2) };
+        Assert.Equal(
+            "There is a deal: 2 of 2 packages suit enough parties, and the Nash solution gives Ann 5 points more than no deal and Bob 3, "
+                + "but Cy 2 less.",
+            Find(draft).Headline);
+    }
+
+    [Fact]
+    public void A_lens_that_does_not_exist_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Analyst.Analyze(Cake, ["crystal-ball"], null, TestContext.Current.CancellationToken));
+
+    [Fact]
     public void A_benchmark_is_beaten_met_or_out_of_reach()
     {
         Assert.Contains("The benchmark of Ann, 4 points, can be beaten: the most an acceptable package gives it is 10.", With(4).Because);

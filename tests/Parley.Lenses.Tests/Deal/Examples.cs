@@ -37,6 +37,7 @@ internal static class Examples
         .Points("Port", "Site", ("North", 6)).Points("Port", "Jobs", ("Few", 5)).Points("Union", "Site", ("North", 1)).Points("Union", "Jobs", ("Many", 8))
         .StatusQuo(("Site", "South"), ("Jobs", "Few")) with
     {
-        Agreement = new(["port"], 2), Priorities = [new("town", [When("Site", "South"), When("Jobs", "Many")])],
+        Agreement = new(["port"], 2),
+        Priorities = [new("town", [When("Site", "South"), When("Jobs", "Many")])],
     };
 }

@@ -20,13 +20,15 @@ internal static class SolutionsCompared
 
     private static string Named(IReadOnlyList<string> same) => same is [var only]
         ? $"The {SolutionNames.InSentence(only)} solution ({SolutionNames.Aim(only)}) gives"
-        : $"The solutions {Say.List([.. same.Select(s => $"{SolutionNames.InSentence(s)} ({SolutionNames.Aim(s)})")])} choose the same package, which gives";
+        : $"The solutions {Say.List([.. same.Select(s => $"{SolutionNames.InSentence(s)} ({SolutionNames.Aim(s)})")])} "
+            + "choose the same package, which gives";
 
     private static IEnumerable<string> Ties(DealView view)
     {
         var tied = Names(view.Deal.Solutions.Where(s => !s.Unique));
         if (tied.Count > 0)
-            yield return $"By the measure of {Say.List(tied)} another efficient package does equally well; a fixed rule for ties chose this one.";
+            yield return $"By the measure of {Say.List(tied)} another efficient package does equally well; "
+                + "a fixed rule for ties chose this one.";
         var unproved = Names(view.Deal.Solutions.Where(s => !s.Exact));
         if (unproved.Count > 0) yield return $"That no package does better is not proved for {Say.List(unproved)}.";
     }
