@@ -110,7 +110,8 @@ public sealed class DealVerdictTests
     public void A_party_that_may_be_left_worse_off_is_told_in_the_headline()
     {
         var draft = Between("Ann", "Bob", "Cy").Issue("Tax", "Low", "High").Points("Ann", "Tax", ("High", 5))
-            .Points("Bob", "Tax", ("High", 3)).Points("Cy", "Tax", ("High", -2)) with { Agreement = new([], 2) };
+            .Points("Bob", "Tax", ("High", 3)).Points("Cy", "Tax", ("High", -2)) with
+        { Agreement = new([], 2) };
         Assert.Equal(
             "There is a deal: 2 of 2 packages suit enough parties, and the Nash solution gives Ann 5 points more than no deal and Bob 3, "
                 + "but Cy 2 less.",
