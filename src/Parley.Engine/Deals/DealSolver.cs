@@ -1,10 +1,84 @@
+using System.Numerics;
+
 namespace Parley.Engine.Deals;
 
-/// <summary>Finds what can be agreed in a deal space.</summary>
+/// <summary>
+/// Finds what can be agreed in a deal space: the efficient frontiers, whether a deal exists, how many packages are acceptable, and
+/// the bargaining solutions, without enumerating packages.
+/// </summary>
+/// <remarks>
+/// <para>Issues that no condition ties together are merged one by one (a Minkowski sum that drops what is dominated at every step);
+/// tied issues are eliminated together over their interaction graph. Time grows with the points kept, not with the packages.</para>
+/// <para>All arithmetic on values is in whole numbers, so the answer is the same in any order of work, on any machine.</para>
+/// </remarks>
 public static class DealSolver
 {
     /// <summary>Solves the space.</summary>
+    /// <param name="space">The space; its arrays are not checked again.</param>
+    /// <param name="options">Budgets and seed; null for <see cref="SolverOptions.Default"/>.</param>
+    /// <param name="cancel">Stops the work with <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="DealSpaceTooLargeException">Elimination would exceed <see cref="SolverOptions.TableBudget"/>.</exception>
-    public static DealAnswer Solve(DealSpace space, SolverOptions? options = null, CancellationToken cancel = default) =>
-        throw new NotSupportedException();
+    public static DealAnswer Solve(DealSpace space, SolverOptions? options = null, CancellationToken cancel = default)
+    {
+        options ??= SolverOptions.Default;
+        var plan = EliminationPlan.Of(space, options.TableBudget);
+        var packages = new Eliminator<BigInteger>(plan, new PackageCounting(), cancel).All();
+        var frontier = Explore(plan, acceptable: false, options, cancel);
+        // A party's floor only asks for more of what the frontier maximises, so without audiences the acceptable frontier is part of it.
+        var acceptable = (space.Threshold.Length == 0 ? frontier : Explore(plan, acceptable: true, options, cancel))
+            .Where((f, i) => IsAcceptable(space, f, i));
+        var ideal = acceptable.Count == 0 ? null : Ideal(space, acceptable);
+        return new()
+        {
+            Packages = packages,
+            Exists = Enumerable.Range(0, acceptable.Count).Any(i => IsDeal(space, acceptable, i)),
+            Acceptable = packages.IsZero ? new(0, true, 0, 0)
+                : options.CountAcceptable ? AcceptableCounter.Count(plan, packages, acceptable.Count, options, cancel)
+                : new(acceptable.Count, false, acceptable.Count, packages),
+            Ideal = ideal,
+            Frontier = frontier,
+            AcceptableFrontier = acceptable,
+            Solutions = ideal is null ? [] : SolutionFinder.Find(space, acceptable, ideal),
+        };
+    }
+
+    private static Frontier Explore(EliminationPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
+    {
+        var valuation = new FrontierValuation(plan, acceptable, options, cancel);
+        return valuation.ToFrontier(new Eliminator<PointSet>(plan, valuation, cancel).All());
+    }
+
+    /// <summary>Whether enough parties are at their floors; audiences' thresholds were seen to while the frontier was made.</summary>
+    private static bool IsAcceptable(DealSpace space, Frontier frontier, int point)
+    {
+        var accepting = 0;
+        for (var p = 0; p < space.Parties; p++)
+        {
+            if (frontier.Value(point, p) >= space.Floor[p]) accepting++;
+            else if (space.Must is null || space.Must[p]) return false;
+        }
+        return space.Must is null || accepting >= space.AtLeast;
+    }
+
+    private static bool IsDeal(DealSpace space, Frontier frontier, int point)
+    {
+        var better = false;
+        for (var p = 0; p < space.Parties; p++)
+        {
+            var value = frontier.Value(point, p);
+            var before = space.StatusQuo?[p] ?? space.NoDeal[p];
+            if (space.StatusQuo is not null && value < before) return false;
+            better |= value > Math.Max(before, space.NoDeal[p]);
+        }
+        return better;
+    }
+
+    private static long[] Ideal(DealSpace space, Frontier frontier)
+    {
+        var ideal = new long[space.Parties];
+        Array.Fill(ideal, long.MinValue);
+        for (var i = 0; i < frontier.Count; i++)
+            for (var p = 0; p < ideal.Length; p++) ideal[p] = Math.Max(ideal[p], frontier.Value(i, p));
+        return ideal;
+    }
 }

@@ -6,11 +6,20 @@ public sealed record SolverOptions
     /// <summary>The limits that fit a laptop.</summary>
     public static SolverOptions Default { get; } = new();
 
-    /// <summary>Points that may be kept at once. Past this, nearby points are merged and the answer says within what.</summary>
-    public int PointBudget { get; init; } = 2_000_000;
+    /// <summary>
+    /// Points that may be kept at once for two parties; a quarter of that for each further dimension. Past this, nearby points are
+    /// merged and the answer says within what.
+    /// </summary>
+    public int PointBudget { get; init; } = 1 << 20;
 
-    /// <summary>Separator assignments that elimination may tabulate; past this it says that it cannot.</summary>
-    public int TableBudget { get; init; } = 1_000_000;
+    /// <summary>Combinations of tied issues that elimination may tabulate; past this it says that it cannot.</summary>
+    public int TableBudget { get; init; } = 200_000;
+
+    /// <summary>
+    /// Whether to count the acceptable packages. If not, the answer's count is just what the frontier proves: from its number of
+    /// points up to the number of packages.
+    /// </summary>
+    public bool CountAcceptable { get; init; } = true;
 
     /// <summary>Seed of the estimate of how many packages are acceptable, used where no exact count is in reach.</summary>
     public ulong Seed { get; init; } = 1;

@@ -8,10 +8,11 @@ public sealed class Frontier
 {
     private readonly long[][] _values;
     private readonly Func<int, int[]> _package;
+    private readonly bool[] _tied;
 
-    internal Frontier(long[][] values, int count, Func<int, int[]> package, long[] within)
+    internal Frontier(long[][] values, int count, Func<int, int[]> package, long[] within, bool[] tied)
     {
-        (_values, Count, _package, Within) = (values, count, package, within);
+        (_values, Count, _package, Within, _tied) = (values, count, package, within, tied);
     }
 
     /// <summary>How many points.</summary>
@@ -29,6 +30,18 @@ public sealed class Frontier
     /// <summary>The value of point <paramref name="index"/> for <paramref name="party"/>, in grid units.</summary>
     public long Value(int index, int party) => _values[party][index];
 
+    /// <summary>Whether other packages have the very values of point <paramref name="index"/>.</summary>
+    public bool IsTied(int index) => _tied[index];
+
     /// <summary>Point <paramref name="index"/>, unfolded.</summary>
     public FrontierPoint this[int index] => new(_package(index), Array.ConvertAll(_values, v => v[index]));
+
+    /// <summary>The points for which a condition on their index holds.</summary>
+    internal Frontier Where(Func<Frontier, int, bool> holds)
+    {
+        var keep = Enumerable.Range(0, Count).Where(index => holds(this, index)).ToArray();
+        return keep.Length == Count ? this : new(
+            Array.ConvertAll(_values, row => Array.ConvertAll(keep, k => row[k])), keep.Length, index => _package(keep[index]), Within,
+            Array.ConvertAll(keep, k => _tied[k]));
+    }
 }

@@ -1,0 +1,45 @@
+using Parley.Cases;
+using Parley.Engine.Deals;
+
+namespace Parley.Lenses;
+
+/// <summary>Looks at a case through lenses.</summary>
+public static class Analyst
+{
+    private static readonly DealLens Deal = new();
+
+    /// <summary>Every lens, in the order their findings are told.</summary>
+    public static IReadOnlyList<ILens> Lenses { get; } = [Deal];
+
+    /// <summary>Analyses a case.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="lenses">Names of the lenses to look through; null: all. In the order their findings are wanted.</param>
+    /// <param name="options">How; null: <see cref="AnalysisOptions.Default"/>.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="CaseModelException">The numbers of the case cannot be computed with.</exception>
+    /// <exception cref="ArgumentException">There is no lens of that name.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static Analysis Analyze(
+        Case @case, IReadOnlyList<string>? lenses = null, AnalysisOptions? options = null, CancellationToken cancel = default)
+    {
+        IReadOnlyList<ILens> asked = lenses is null ? Lenses : [.. lenses.Select(Named)];
+        var inquiry = new Inquiry(@case, options, cancel);
+        var findings = asked.SelectMany(lens => lens.Answer(inquiry)).ToArray();
+        return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings);
+    }
+
+    private static ILens Named(string name) =>
+        Lenses.FirstOrDefault(l => l.Name == name) ?? throw new ArgumentException($"There is no lens named {name}.", nameof(name));
+
+    private static DealResult? Figures(Inquiry inquiry)
+    {
+        try
+        {
+            return inquiry.Deal;
+        }
+        catch (DealSpaceTooLargeException)
+        {
+            return null;
+        }
+    }
+}

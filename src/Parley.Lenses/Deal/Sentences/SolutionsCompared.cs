@@ -1,0 +1,48 @@
+using Parley.Cases;
+
+namespace Parley.Lenses;
+
+/// <summary>What the solutions choose, what it is worth, and how they differ.</summary>
+internal static class SolutionsCompared
+{
+    public static IEnumerable<string> Of(DealView view) => [.. Chosen(view), .. Ties(view), .. Comparing(view), .. Missing(view)];
+
+    private static IEnumerable<string> Chosen(DealView view)
+    {
+        Choice? first = null;
+        foreach (var same in view.Chosen)
+        {
+            var names = Say.List([.. same.Select(s => $"{SolutionNames.InSentence(s.Name)} ({SolutionNames.Aim(s.Name)})")]);
+            var gives = $"{(same.Count() == 1 ? $"The {names} solution gives" : $"The solutions {names} choose the same package, which gives")} "
+                + InWords.Worth(view.Model, same.First().Package);
+            yield return first is null ? $"{gives}." : $"{gives}; it differs in {InWords.Differences(view.Case.Issues, same.Key, first)}.";
+            first ??= same.Key;
+        }
+    }
+
+    private static IEnumerable<string> Ties(DealView view)
+    {
+        var tied = Names(view.Deal.Solutions.Where(s => !s.Unique));
+        if (tied.Count > 0)
+            yield return $"By the measure of {Say.List(tied)} another efficient package does equally well; a fixed rule for ties chose this one.";
+        var unproved = Names(view.Deal.Solutions.Where(s => !s.Exact));
+        if (unproved.Count > 0) yield return $"That no package does better is not proved for {Say.List(unproved)}.";
+    }
+
+    private static IEnumerable<string> Comparing(DealView view)
+    {
+        var comparing = Names(view.Deal.Solutions.Where(s => s.Name is SolutionNames.Egalitarian or SolutionNames.Utilitarian));
+        if (comparing.Count > 0)
+            yield return $"Mind that {Say.List(comparing)} {(comparing.Count == 1 ? "compares" : "compare")} points between parties; "
+                + "the other answers would stay the same if a party counted in other units.";
+    }
+
+    private static IEnumerable<string> Missing(DealView view)
+    {
+        if (view.Deal.AcceptableFrontier.Count > 0 && view.Deal.Solutions.Count == 0 && view.Model.Space.Ordinal is not null)
+            yield return "No solution is named, because solutions need amounts and an order has none.";
+    }
+
+    private static IReadOnlyList<string> Names(IEnumerable<SolutionResult> solutions) =>
+        [.. solutions.Select(s => SolutionNames.InSentence(s.Name))];
+}

@@ -1,0 +1,51 @@
+namespace Parley.Lenses;
+
+/// <summary>How much can be agreed, how much of it is efficient, and what audiences take away.</summary>
+internal static class Zone
+{
+    // Every point has to be unfolded to be shown to the audiences.
+    private const int MostUnfolded = 10_000;
+
+    public static IEnumerable<string> Of(DealView view)
+    {
+        if (view.Deal.Packages.IsZero) yield break;
+        var (count, packages) = (view.Deal.Acceptable, view.Deal.Packages);
+        var all = Say.Count(packages, "package", "packages");
+        yield return count.Exact
+            ? $"Of {all}, {Say.Count(count.Count)} ({Say.Percent(count.Share)}) {(count.Count.IsOne ? "is" : "are")} acceptable."
+            : $"Of {all}, about {Say.Count(count.Count)} ({Say.Percent(count.Share)}) are acceptable; this is an estimate, "
+                + $"with 95% confidence between {Say.Count(count.Low)} and {Say.Count(count.High)}.";
+        yield return Efficient(view);
+        foreach (var sentence in Blocked(view)) yield return sentence;
+    }
+
+    private static string Efficient(DealView view)
+    {
+        var (all, acceptable) = (view.Deal.Frontier, view.Deal.AcceptableFrontier);
+        var efficient = $"{(all.Exact ? "" : "At least ")}{Say.Count(all.Count, "package is", "packages are")} efficient: "
+            + "no other is better for one party without being worse for another (packages worth the same to everyone count once).";
+        return acceptable.Count == 0
+            ? efficient
+            : $"{efficient} Among the acceptable ones, {(acceptable.Exact ? "" : "at least ")}{Say.Count(acceptable.Count, "is", "are")}.";
+    }
+
+    private static IEnumerable<string> Blocked(DealView view)
+    {
+        var (model, frontier) = (view.Model, view.Answer.Frontier);
+        if (model.Blockers.Count == 0) yield break;
+        var seen = Spread.Indexes(frontier.Count, MostUnfolded);
+        Settlement[] suiting =
+        [
+            .. seen.Select(i => CaseModel.Settle(frontier[i].Package)).Where(model.SuitsParties),
+        ];
+        var sample = seen.Count == frontier.Count ? "efficient" : $"{Say.Count(seen.Count)} efficient";
+        foreach (var a in model.Blockers)
+        {
+            var blocked = suiting.Count(s => model.BlockingAudiences(s).Contains(a));
+            if (blocked > 0)
+                yield return $"Of {Say.Count(suiting.Length, $"{sample} package that suits", $"{sample} packages that suit")} the parties, "
+                    + $"{(blocked == suiting.Length ? "every one" : Say.Count(blocked))} {(blocked == 1 || blocked == suiting.Length ? "is" : "are")} "
+                    + $"blocked by {view.Case.Audiences[a].Name}.";
+        }
+    }
+}

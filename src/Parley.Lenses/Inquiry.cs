@@ -1,0 +1,40 @@
+using Parley.Cases;
+using Parley.Engine.Deals;
+
+namespace Parley.Lenses;
+
+/// <summary>
+/// A case under analysis: what several lenses need, found once, when the first of them asks. Not safe for use by several
+/// threads at once.
+/// </summary>
+public sealed class Inquiry
+{
+    private readonly Lazy<DealAnswer> _answer;
+    private readonly Lazy<DealResult> _deal;
+
+    /// <summary>Opens the analysis of a case.</summary>
+    /// <exception cref="CaseModelException">The numbers of the case cannot be computed with.</exception>
+    public Inquiry(Case @case, AnalysisOptions? options = null, CancellationToken cancel = default)
+    {
+        (Model, Options, Cancel) = (CaseModel.Compile(@case), options ?? AnalysisOptions.Default, cancel);
+        _answer = new(() => DealSolver.Solve(Model.Space, Options.Solver, Cancel), LazyThreadSafetyMode.None);
+        _deal = new(() => DealFigures.Of(Model, Answer, Options), LazyThreadSafetyMode.None);
+    }
+
+    /// <summary>The case, compiled at its likely values.</summary>
+    public CaseModel Model { get; }
+
+    /// <summary>How the case is to be analysed.</summary>
+    public AnalysisOptions Options { get; }
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancel { get; }
+
+    /// <summary>What the solver found at the likely values.</summary>
+    /// <exception cref="DealSpaceTooLargeException">The case ties too many issues together to be solved.</exception>
+    public DealAnswer Answer => _answer.Value;
+
+    /// <summary>The same in the case's own ids and points.</summary>
+    /// <exception cref="DealSpaceTooLargeException">The case ties too many issues together to be solved.</exception>
+    public DealResult Deal => _deal.Value;
+}

@@ -1,0 +1,54 @@
+using Parley.Engine.Deals;
+
+namespace Parley.Lenses;
+
+/// <summary>The score sheet of a party or an audience on its grid: what the engine gets, and what values are read from.</summary>
+internal sealed class Sheet
+{
+    private Sheet(Grid grid, long[][] points, (Condition When, long Points)[] bonuses) =>
+        (Grid, Points, Bonuses) = (grid, points, bonuses);
+
+    public Grid Grid { get; }
+
+    /// <summary>Units by issue and option.</summary>
+    public long[][] Points { get; }
+
+    /// <summary>Units for combinations.</summary>
+    public (Condition When, long Points)[] Bonuses { get; }
+
+    /// <summary>Puts points on the grid that fits them and the other numbers they are compared with.</summary>
+    public static Sheet Of(
+        string owner, decimal[][] points, (Condition When, decimal Points)[] bonuses, IReadOnlyCollection<decimal> compared)
+    {
+        decimal[] numbers = [.. points.SelectMany(p => p), .. bonuses.Select(b => b.Points), .. compared];
+        var extra = bonuses.Sum(b => Math.Abs(b.Points));
+        var span = points.Sum(p => p.Max() - p.Min()) + extra;
+        var largest = points.Sum(p => p.Max(Math.Abs)) + extra;
+        var grid = Grid.For(owner, numbers, span, compared.Select(Math.Abs).Append(largest).Max());
+        return new(
+            grid,
+            Array.ConvertAll(points, p => Array.ConvertAll(p, grid.ToUnits)),
+            Array.ConvertAll(bonuses, b => (b.When, grid.ToUnits(b.Points))));
+    }
+
+    /// <summary>An order: a statement is worth more than all statements after it together.</summary>
+    public static Sheet Order(IReadOnlyList<int> options, Condition[] statements) => new(
+        Grid.Whole,
+        [.. options.Select(count => new long[count])],
+        [.. statements.Select((s, j) => (s, 1L << (statements.Length - 1 - j)))]);
+
+    /// <summary>The value of a settlement, in units; shares can make parts of a unit.</summary>
+    public decimal Value(Settlement settlement)
+    {
+        var value = 0m;
+        for (var i = 0; i < Points.Length; i++)
+        {
+            if (settlement.Package[i] is >= 0 and var option) value += Points[i][option];
+            else if (settlement.Shares.TryGetValue(i, out var shares))
+                for (var o = 0; o < shares.Length; o++) value += shares[o] * Points[i][o];
+        }
+        foreach (var (when, points) in Bonuses)
+            if (when.Holds(settlement.Package)) value += points;
+        return value;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Parley.Lenses;
+
+/// <summary>Numbers and lists as a sentence says them. Records keep numbers unrounded; only sentences round.</summary>
+public static class Say
+{
+    private static readonly BigInteger LargestWrittenOut = BigInteger.Pow(10, 15);
+
+    /// <summary>A number with thousands separators and at most two decimals: one from 100, and two digits that count below 0.01.</summary>
+    public static string Number(decimal number)
+    {
+        var size = Math.Abs(number);
+        if (size is > 0 and < 0.01m) return ((double)number).ToString("0.0e0", CultureInfo.InvariantCulture);
+        return number.ToString(size < 100 ? "#,0.##" : "#,0.#", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary><c>1 point</c>, <c>12 points</c>.</summary>
+    public static string Points(decimal number) => Number(number) is "1" ? "1 point" : $"{Number(number)} points";
+
+    /// <summary>A count with thousands separators; past 10^15 as a power of ten.</summary>
+    public static string Count(BigInteger count)
+    {
+        if (count <= LargestWrittenOut) return count.ToString("#,0", CultureInfo.InvariantCulture);
+        var digits = count.ToString(CultureInfo.InvariantCulture);
+        var (exponent, leading) = (digits.Length - 1, decimal.Parse(digits.AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture) / 100);
+        return $"{leading.ToString("0.0#", CultureInfo.InvariantCulture)} × 10^{exponent}";
+    }
+
+    /// <summary><c>1 package</c>, <c>5,321 packages</c>.</summary>
+    public static string Count(BigInteger count, string one, string many) => $"{Count(count)} {(count.IsOne ? one : many)}";
+
+    /// <summary>A share of 1 as a percentage: <c>4.6%</c>, <c>less than 0.01%</c>.</summary>
+    public static string Percent(double share) => share switch
+    {
+        > 0 and < 0.0001 => "less than 0.01%",
+        > 0.999 and < 1 => "more than 99.9%",
+        < 0.01 => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%",
+        _ => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%",
+    };
+
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; from the sixth on only how many more.</summary>
+    public static string List(IReadOnlyList<string> items, string joiner = "and")
+    {
+        const int Most = 5;
+        return items.Count switch
+        {
+            0 => "",
+            1 => items[0],
+            <= Most => $"{string.Join(", ", items.Take(items.Count - 1))} {joiner} {items[^1]}",
+            _ => $"{string.Join(", ", items.Take(Most))} {joiner} {items.Count - Most} more",
+        };
+    }
+}

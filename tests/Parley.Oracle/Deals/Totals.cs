@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace Parley.Oracle;
+
+/// <summary>
+/// Solves a space of hundreds of issues whose points are small whole numbers and whose issues are independent, by adding one issue after
+/// another to a table of every total that can be reached and the number of ways to reach it. Independent of dominance.
+/// </summary>
+public static class Totals
+{
+    /// <summary>Every value vector (parties, then audiences) and how many packages have it. Time and memory grow with the number of vectors.</summary>
+    public static IReadOnlyList<(long[] Value, BigInteger Packages)> Reachable(long[][][] points)
+    {
+        var ways = new Dictionary<(long, long, long), BigInteger> { [default] = 1 };
+        long At(int dimension, int issue, int option) => dimension < points.Length ? points[dimension][issue][option] : 0;
+        for (var i = 0; i < points[0].Length; i++)
+        {
+            var more = new Dictionary<(long, long, long), BigInteger>();
+            foreach (var ((a, b, c), count) in ways)
+            {
+                for (var o = 0; o < points[0][i].Length; o++)
+                {
+                    var sum = (a + At(0, i, o), b + At(1, i, o), c + At(2, i, o));
+                    more[sum] = more.GetValueOrDefault(sum) + count;
+                }
+            }
+            ways = more;
+        }
+        return [.. ways.Select(w => (new[] { w.Key.Item1, w.Key.Item2, w.Key.Item3 }[..points.Length], w.Value))];
+    }
+
+    /// <summary>The vectors that no other is at least as good as in all and better in one, first value descending, then the second.</summary>
+    public static IReadOnlyList<long[]> Undominated(IEnumerable<long[]> values)
+    {
+        var distinct = values.DistinctBy(v => string.Join(",", v)).ToList();
+        var kept = new List<long[]>();
+        foreach (var value in distinct.OrderByDescending(v => v[0]).ThenByDescending(v => v.Length > 1 ? v[1] : 0).ThenByDescending(v => v.Length > 2 ? v[2] : 0))
+            if (!kept.Exists(k => k.Zip(value).All(x => x.First >= x.Second))) kept.Add(value);
+        return kept;
+    }
+}
