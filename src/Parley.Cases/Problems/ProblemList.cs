@@ -20,7 +20,7 @@ internal sealed class ProblemList(string file)
     {
         if (kind.IsError) Errors++;
         var list = kind.IsError ? _errors : _warnings;
-        if (list.Count < Kept) list.Add(new Problem(kind.Code, kind.IsError, place, message));
+        if (list.Count < Kept) list.Add(new Problem(kind.Code, kind.IsError, place, Shown.Message(message)));
     }
 
     /// <summary>The word of <paramref name="known"/> nearest to what was written, if one is near enough.</summary>

@@ -6,15 +6,21 @@ namespace Parley.Cases;
 /// <summary>Text from a file as messages show it: short, on one line, and unable to change how the message looks.</summary>
 internal static class Shown
 {
-    private const int Longest = 60;
+    private const int LongestQuote = 60;
+    private const int LongestMessage = 600;
 
     /// <summary>The text in single quotes, cut where it is long, with unsafe characters spelt out.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text) => $"'{Harmless(text, LongestQuote)}'";
+
+    /// <summary>A whole message, with whatever part of the file it holds made harmless.</summary>
+    public static string Message(string text) => Harmless(text, LongestMessage);
+
+    private static string Harmless(string text, int longest)
     {
-        var shown = new StringBuilder("'");
+        var shown = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (shown.Length > Longest)
+            if (shown.Length >= longest)
             {
                 shown.Append('…');
                 break;
@@ -26,7 +32,7 @@ internal static class Shown
                 shown.Append(rune.ToString());
         }
 
-        return shown.Append('\'').ToString();
+        return shown.ToString();
     }
 
     /// <summary>A text of several lines as one.</summary>

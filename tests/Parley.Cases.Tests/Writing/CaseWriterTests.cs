@@ -16,4 +16,19 @@ public sealed class CaseWriterTests
         var text = CaseWriter.Write(Sample.Read(Sample.EveryKey));
         Assert.Equal(text, CaseWriter.Write(Sample.Read(text)));
     }
+
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3), InlineData(4)]
+    public void Reading_what_was_written_gives_an_equal_case_for_thousands_of_random_cases(int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < 600; i++)
+        {
+            var made = new RandomCase(random).Next();
+            var text = CaseWriter.Write(made);
+            var reading = CaseReader.Parse(text, "case.yaml");
+            Assert.True(made.Equals(reading.Case), $"seed {seed}, case {i}:\n{string.Join('\n', reading.Problems)}\n{text}");
+            Assert.Equal(text, CaseWriter.Write(reading.Case!));
+        }
+    }
 }

@@ -26,16 +26,23 @@ internal static class SyntaxMessage
     ];
 
     /// <summary>The kind, place and words for an exception of the scanner or parser.</summary>
-    public static (ProblemKind Kind, Place Place, string Message) Of(YamlException exception, string text, string file)
+    /// <param name="exception">The exception.</param>
+    /// <param name="reached">The line up to which reading went well.</param>
+    /// <param name="text">The file's text.</param>
+    /// <param name="file">The file's name.</param>
+    public static (ProblemKind Kind, Place Place, string Message) Of(YamlException exception, int reached, string text, string file)
     {
         var line = (int)Math.Max(1, exception.Start.Line);
         var place = new Place(file, line, (int)Math.Max(1, exception.Start.Column));
-        if (exception.Message.Contains("tab", StringComparison.Ordinal) && SourceText.IndentingTab(text, line) is { } tab)
-            return (FileProblems.Tab, place with { Line = tab.Line, Column = tab.Column }, "a tab stands in the indentation; indent with spaces");
         if (SourceText.LongestKeyOn(text, line) > LongestKey)
             return (FileProblems.LongKey, place with { Column = 1 }, $"this key is longer than {LongestKey:N0} characters; is a colon missing?");
         foreach (var (part, words) in Known)
             if (exception.Message.Contains(part, StringComparison.Ordinal)) return (FileProblems.Syntax, place, $"not readable as YAML: {words}");
-        return (FileProblems.Syntax, place, "not readable as YAML from here on");
+
+        // The scanner names a wrong line, sometimes the first, when it stumbles over a tab.
+        var isTab = exception.Message.Contains("tab", StringComparison.Ordinal);
+        return isTab && SourceText.IndentingTab(text, Math.Max(line, reached)) is { } tab
+            ? (FileProblems.Tab, place with { Line = tab.Line, Column = tab.Column }, "a tab stands in the indentation; indent with spaces")
+            : (FileProblems.Syntax, place, "not readable as YAML from here on");
     }
 }

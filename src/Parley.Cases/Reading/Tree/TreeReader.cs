@@ -44,7 +44,7 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         }
         catch (YamlException exception)
         {
-            var (kind, place, message) = SyntaxMessage.Of(exception, text, file);
+            var (kind, place, message) = SyntaxMessage.Of(exception, (int)last.Line, text, file);
             Stop(kind, place, message);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
