@@ -16,6 +16,9 @@ internal sealed class ProblemList(string file)
     /// <summary>How many errors were found so far.</summary>
     public int Errors { get; private set; }
 
+    /// <summary>Whether there are so many errors that further ones need no advice.</summary>
+    public bool IsLong => Errors > Suggested;
+
     public void Add(ProblemKind kind, Place place, string message)
     {
         if (kind.IsError) Errors++;

@@ -39,10 +39,14 @@ internal static class Shown
     public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Words in a row: <c>a, b and 3 more</c>.</summary>
-    public static string List(IReadOnlyCollection<string> words, int most = 8)
+    public static string List(IReadOnlyCollection<string> words, int most = 8) => List(words.Count, words, most);
+
+    /// <summary>So many words in a row, of which only the first few are looked at.</summary>
+    public static string List(int count, IEnumerable<string> words, int most = 8)
     {
-        if (words.Count > most) return $"{string.Join(", ", words.Take(most))} and {words.Count - most} more";
-        return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words.Last()}";
+        var first = words.Take(most).ToList();
+        if (count > most) return $"{string.Join(", ", first)} and {count - most} more";
+        return first.Count < 2 ? string.Concat(first) : $"{string.Join(", ", first.SkipLast(1))} and {first[^1]}";
     }
 
     /// <summary>
