@@ -25,7 +25,7 @@ public static class Analyst
         IReadOnlyList<ILens> asked = lenses is null ? Lenses : [.. lenses.Select(Named)];
         var inquiry = new Inquiry(@case, options, cancel);
         var findings = asked.SelectMany(lens => lens.Answer(inquiry)).ToArray();
-        return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings);
+        return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings) { Options = inquiry.Options };
     }
 
     private static ILens Named(string name) =>

@@ -20,7 +20,7 @@ internal static class AnalyzeCommand
             HelpName = "NAME",
             Description = $"Look through this lens only; can be given again. There is: {string.Join(", ", Analyst.Lenses.Select(l => l.Name))}.",
         };
-        var format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json, OutputOptions.Markdown);
+        var format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json, OutputOptions.Markdown, OutputOptions.Html);
         var file = OutputOptions.File();
         var seed = new Option<string?>("--seed") { HelpName = "N", Description = "Seed of every random draw, a whole number; 1 if left out. The same seed gives the same answer." };
         var points = new Option<string?>("--points") { HelpName = "N|all", Description = "How many packages of a frontier to list, evenly spread; 1000 if left out." };
@@ -63,6 +63,9 @@ internal static class AnalyzeCommand
                 break;
             case OutputOptions.Markdown:
                 session.WriteText(file, output => MarkdownReport.Write(analysis, output));
+                break;
+            case OutputOptions.Html:
+                session.WriteText(file, output => HtmlReport.Write(analysis, output));
                 break;
             default:
                 session.WriteText(file, output => TextReport.Write(analysis, output, session.ScreenFor(file)));

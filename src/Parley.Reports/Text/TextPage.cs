@@ -46,8 +46,11 @@ internal sealed class TextPage
         _console.WriteLine();
     }
 
-    public void Rule(string under) =>
-        Line(new string(Screen.Unicode ? '═' : '=', Math.Clamp(Shown(under).GetCellWidth(), 1, Screen.Columns)));
+    /// <summary>A double line under the title.</summary>
+    public void Rule(string under) => Under(under, Screen.Unicode ? '═' : '=');
+
+    /// <summary>A single line under the heading of a part.</summary>
+    public void Underline(string under) => Under(under, Screen.Unicode ? '─' : '-');
 
     public void Point(string words)
     {
@@ -57,6 +60,8 @@ internal sealed class TextPage
     }
 
     public void Write(IRenderable part) => _console.Write(part);
+
+    private void Under(string words, char line) => Line(new string(line, Math.Clamp(Shown(words).GetCellWidth(), 1, Screen.Columns)));
 
     /// <summary>Copies the page, without the blanks that layout leaves at line ends, and without a second empty line in a row.</summary>
     public void CopyTo(TextWriter output)

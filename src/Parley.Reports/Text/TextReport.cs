@@ -25,6 +25,11 @@ public static class TextReport
                 page.Paragraph(title.Words, new(decoration: Decoration.Bold));
                 page.Rule(title.Words);
                 break;
+            case Block.Section section:
+                page.Gap();
+                page.Paragraph(section.Words, new(decoration: Decoration.Bold));
+                page.Underline(section.Words);
+                break;
             case Block.Heading heading:
                 page.Gap();
                 page.Paragraph(heading.Words, new(decoration: Decoration.Bold));
