@@ -9,6 +9,7 @@ internal static class Examples
         "analyze" =>
         [
             ("parley analyze cases/hamburg-2017", "Read the answers on the terminal"),
+            ("parley analyze cases/hamburg-2017 --format html -o answer.html", "Write a report to print or to send"),
             ("parley analyze cases/hamburg-2017 --format json -o answer.json", "Keep them for a program"),
         ],
         "check" => [("parley check cases/hamburg-2017", "Find what is wrong with a case, all at once")],

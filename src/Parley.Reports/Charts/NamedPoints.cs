@@ -45,7 +45,7 @@ internal sealed class NamedPoints
         var spots = _points
             .GroupBy(p => (X: Math.Round(frame.X.At(p.X)), Y: Math.Round(frame.Y.At(p.Y))))
             .Select(spot => (spot.Key.X, spot.Key.Y, Name: string.Join(", ", spot.Select(p => p.Label).Distinct()))).ToList();
-        if (Placed(spots, frame, crowd, name => TextWidth.Wrapped(name, Math.Min(WidestName, size.Width / 3), PlotFrame.Small, MostLines)) is { } names)
+        if (Placed(spots, frame, crowd, name => Lines(name, Math.Min(WidestName, size.Width / 3))) is { } names)
         {
             Write(svg, spots, names, "label");
             yield break;
@@ -56,19 +56,26 @@ internal sealed class NamedPoints
     }
 
     private static List<(Rectangle Place, IReadOnlyList<string> Lines)>? Placed(
-        List<(double X, double Y, string Name)> spots, PlotFrame frame, IReadOnlyList<(double X, double Y)> crowd, Func<string, IReadOnlyList<string>> lines)
+        List<(double X, double Y, string Name)> spots, PlotFrame frame, IReadOnlyList<(double X, double Y)> crowd, Func<string, IReadOnlyList<string>?> lines)
     {
         var places = new LabelPlaces(frame.Inside, crowd);
         foreach (var (x, y, _) in spots) places.Keep(Rectangle.Around(x, y, 6));
         var placed = new List<(Rectangle, IReadOnlyList<string>)>();
         foreach (var (x, y, name) in spots)
         {
-            var written = lines(name);
-            if (written[^1].EndsWith('…') && !name.EndsWith('…')) return null;
+            if (lines(name) is not { } written) return null;
             if (places.Take(x, y, written.Max(line => TextWidth.Of(line, PlotFrame.Small)), written.Count * LineHeight) is not { } place) return null;
             placed.Add((place, written));
         }
         return placed;
+    }
+
+    /// <summary>A whole name on few lines; null where it would have to be cut or a word broken.</summary>
+    private static IReadOnlyList<string>? Lines(string name, double width)
+    {
+        if (name.Split(' ').Any(word => TextWidth.Of(word, PlotFrame.Small) > width)) return null;
+        var lines = TextWidth.Wrapped(name, width, PlotFrame.Small, MostLines + 1);
+        return lines.Count > MostLines ? null : lines;
     }
 
     /// <summary>Letters where no place is free: beside their points, over whatever is there.</summary>

@@ -14,11 +14,15 @@ internal sealed class HtmlPart(Markup html, HtmlTerms terms, HtmlClaims claims)
     /// <summary>Writes it.</summary>
     /// <param name="part">What it says.</param>
     /// <param name="id">Its own id.</param>
-    public void Write(Part part, string id)
+    /// <param name="isOnly">Whether the report has no other answer; then the summary, just above, has told it already.</param>
+    public void Write(Part part, string id, bool isOnly)
     {
-        html.Open("p", ("class", "headline"));
-        terms.Write(html, part.Finding.Headline);
-        html.CloseLine();
+        if (!isOnly)
+        {
+            html.Open("p", ("class", "headline"));
+            terms.Write(html, part.Finding.Headline);
+            html.CloseLine();
+        }
         foreach (var block in part.Details) Write(block, id);
         if (part.Finding.Chart is { } chart) HtmlFigure.Write(html, chart, $"{id}-chart", terms);
         foreach (var block in part.Working) Write(block, id);
@@ -40,7 +44,7 @@ internal sealed class HtmlPart(Markup html, HtmlTerms terms, HtmlClaims claims)
                 html.CloseLine();
                 break;
             case Block.Points points:
-                Items(points.Items);
+                Items(points.Items, "auto");
                 break;
             case Block.Grid grid:
                 HtmlGrid.Write(html, grid, $"{id}-table-{++_tables}", terms);
@@ -54,16 +58,17 @@ internal sealed class HtmlPart(Markup html, HtmlTerms terms, HtmlClaims claims)
     {
         if (steps.Count == 0) return;
         html.Open("details", ("class", "steps"), ("open", steps.Count <= ShortList ? "" : null)).Element("summary", "Why: step by step").Line();
-        Items(steps);
+        Items(steps, null);
         html.CloseLine();
     }
 
-    private void Items(IReadOnlyList<string> items)
+    // What begins with a name of the case takes its direction from it; a sentence of this program does not.
+    private void Items(IReadOnlyList<string> items, string? direction)
     {
         html.Open("ul");
         foreach (var item in items)
         {
-            html.Open("li", ("dir", "auto"));
+            html.Open("li", ("dir", direction));
             terms.Write(html, item);
             html.CloseLine();
         }

@@ -23,7 +23,7 @@ public static class HtmlReport
         html.Open("main", ("id", "answer"), ("tabindex", "-1")).Line();
         HtmlSummary.Write(html, sections, [.. all.Where(p => !p.Applies)]);
         if (analysis.Case.Summary is { } summary) html.Element("h2", "The case", ("class", "about")).Line().Element("p", summary, ("dir", "auto")).Line();
-        foreach (var section in sections) Section(html, section, terms, claims);
+        foreach (var section in sections) Section(html, section, terms, claims, isOnly: parts.Count == 1);
         HtmlAppendix.Write(html, analysis, terms, claims);
         html.CloseLine();
         html.Element("footer", $"Parley {Method.Version}. {analysis.Case.Title}.", ("dir", "auto")).Line();
@@ -56,13 +56,13 @@ public static class HtmlReport
         html.CloseLine().CloseLine();
     }
 
-    private static void Section(Markup html, HtmlSection section, HtmlTerms terms, HtmlClaims claims)
+    private static void Section(Markup html, HtmlSection section, HtmlTerms terms, HtmlClaims claims, bool isOnly)
     {
         terms.StartPart(section.Lens);
         html.Open("section", ("id", section.Lens), ("aria-labelledby", $"{section.Lens}-title"), ("class", "part")).Line();
         html.Element("h2", section.Question, ("id", $"{section.Lens}-title")).Line();
         var writer = new HtmlPart(html, terms, claims);
-        foreach (var (part, id) in section.Parts) writer.Write(part, id);
+        foreach (var (part, id) in section.Parts) writer.Write(part, id, isOnly);
         html.CloseLine();
     }
 

@@ -53,7 +53,7 @@ internal sealed class Markup
     /// <summary>Words, escaped.</summary>
     public Markup Words(string words)
     {
-        Escape(PlainText.Of(words));
+        Escape(PlainText.Of(words), isAttribute: false);
         return this;
     }
 
@@ -88,12 +88,13 @@ internal sealed class Markup
         {
             if (value is null) continue;
             _text.Append(' ').Append(name).Append("=\"");
-            Escape(PlainText.Of(value));
+            Escape(PlainText.Of(value), isAttribute: true);
             _text.Append('"');
         }
     }
 
-    private void Escape(string words)
+    // Attributes stand between double quotes.
+    private void Escape(string words, bool isAttribute)
     {
         foreach (var c in words)
         {
@@ -102,8 +103,7 @@ internal sealed class Markup
                 '&' => _text.Append("&amp;"),
                 '<' => _text.Append("&lt;"),
                 '>' => _text.Append("&gt;"),
-                '"' => _text.Append("&quot;"),
-                '\'' => _text.Append("&#39;"),
+                '"' when isAttribute => _text.Append("&quot;"),
                 _ => _text.Append(c),
             };
         }

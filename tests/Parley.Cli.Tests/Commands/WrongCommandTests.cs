@@ -17,7 +17,7 @@ public sealed class WrongCommandTests : IDisposable
     [InlineData("analyze", "needs CASE")]
     [InlineData("analyze . extra", "'extra'")]
     [InlineData("analyze . --formt json", "did you mean '--format'")]
-    [InlineData("analyze . --format html", "text, json or markdown")]
+    [InlineData("analyze . --format pdf", "text, json, markdown or html")]
     [InlineData("analyze . --format", "needs a value")]
     [InlineData("analyze . --lens deel", "did you mean 'deal'")]
     [InlineData("analyze . --seed -1", "'-1'")]

@@ -26,7 +26,7 @@ public sealed partial class ChartDrawingTests
         string[] elements = ["svg", "title", "desc", "g", "path", "rect", "text", "defs", "pattern"];
         Assert.Empty(svg.DescendantsAndSelf().Select(e => e.Name.LocalName).Except(elements));
         Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || a.Name.LocalName is "style" or "href");
-        Assert.Empty(svg.Descendants().Attributes("fill").Select(a => a.Value).Where(v => v is not ("currentColor" or "none") && !v.StartsWith("url(#", StringComparison.Ordinal)));
+        Assert.All(svg.Descendants().Attributes("fill"), fill => Assert.Matches(@"^(currentColor|none|url\(#[a-z0-9-]+\))$", fill.Value));
         Assert.Empty(svg.Descendants().Attributes("stroke"));
     }
 

@@ -17,7 +17,7 @@ public sealed partial class HtmlReportTests
     public void Nothing_is_fetched_or_run()
     {
         var report = Report(Gallery.Analysis);
-        Assert.Contains("default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:", report, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:", report, StringComparison.Ordinal);
         Assert.DoesNotMatch(Active(), WithoutStyle(report));
         Assert.DoesNotMatch(Fetching(), report);
     }
