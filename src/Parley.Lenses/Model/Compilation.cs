@@ -68,10 +68,12 @@ internal sealed class Compilation(Case @case, Judgement judgement)
             if (@case.Audiences[a].Party == party.Id) Add(points, _audiencePoints[a], judgement(@case.Audiences[a].Weight));
         var bonuses = @case.Interactions.Where(i => i.Party == party.Id)
             .Select(i => (Conditions.Of(i.When, @case.Issues), judgement(i.Points))).ToArray();
-        return Sheet.Of(party.Name, points, bonuses, Written(@case.NoDeal.Find(party.Id)?.Amount, @case.WalkAway.Find(party.Id)?.Amount));
+        var compared = Written(@case.NoDeal.Find(party.Id)?.Amount, @case.WalkAway.Find(party.Id)?.Amount);
+        return Sheet.Of(party.Name, points, bonuses, compared);
     }
 
-    private Sheet AudienceSheet(Audience audience, int at) => Sheet.Of(audience.Name, _audiencePoints[at], [], Written(audience.AcceptsFrom));
+    private Sheet AudienceSheet(Audience audience, int at) =>
+        Sheet.Of(audience.Name, _audiencePoints[at], [], Written(audience.AcceptsFrom));
 
     private decimal[] Written(params Amount?[] amounts) => [.. amounts.OfType<Amount>().Select(a => judgement(a))];
 

@@ -21,7 +21,8 @@ public static class Proper
             if (acceptable && !space.IsAcceptable(value)) return $"{what}, is not acceptable";
             if (!value.AsSpan(0, space.Parties).SequenceEqual(point.Value)) return $"{what}, is not worth {Written.Row(point.Value)}";
             if (k > 0 && point.Value.AsSpan().SequenceCompareTo(values[k - 1]) >= 0) return $"{what}, is out of order";
-            if (values[..k].Any(v => Covers(v, point.Value))) return $"{what}, is dominated";
+            for (var j = 0; j < k; j++)
+                if (Covers(values[j], point.Value)) return $"{what}, is dominated";
         }
         return null;
     }

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Parley.Oracle;
 
 /// <summary>
-/// Solves a space of hundreds of issues whose points are small whole numbers and whose issues are independent, by adding one issue after
-/// another to a table of every total that can be reached and the number of ways to reach it. Independent of dominance.
+/// Solves spaces of up to hundreds of independent issues whose points are small whole numbers, by adding one issue after another to a
+/// table of totals that can be reached.
 /// </summary>
 public static class Totals
 {
@@ -27,6 +27,34 @@ public static class Totals
             ways = more;
         }
         return [.. ways.Select(w => (new[] { w.Key.Item1, w.Key.Item2, w.Key.Item3 }[..points.Length], w.Value))];
+    }
+
+    /// <summary>
+    /// The undominated values of two parties whose points are whole numbers, none negative: the most the second can get for each total of
+    /// the first. Time grows with issues × options × the first's largest total.
+    /// </summary>
+    public static IReadOnlyList<long[]> Frontier(long[][] first, long[][] second)
+    {
+        var best = new long?[first.Sum(row => row.Max()) + 1];
+        best[0] = 0;
+        for (var i = 0; i < first.Length; i++)
+        {
+            var next = new long?[best.Length];
+            for (var total = 0; total < best.Length; total++)
+            {
+                if (best[total] is not { } sofar) continue;
+                for (var o = 0; o < first[i].Length; o++)
+                {
+                    var sum = total + first[i][o];
+                    next[sum] = Math.Max(next[sum] ?? long.MinValue, sofar + second[i][o]);
+                }
+            }
+            best = next;
+        }
+        var kept = new List<long[]>();
+        for (var total = best.Length - 1; total >= 0; total--)
+            if (best[total] is { } most && (kept.Count == 0 || most > kept[^1][1])) kept.Add([total, most]);
+        return kept;
     }
 
     /// <summary>The vectors that no other is at least as good as in all and better in one, first value descending, then the second.</summary>
