@@ -27,7 +27,7 @@ internal static class CaseFile
         try
         {
             var info = new FileInfo(file);
-            if (info.LinkTarget is not null) info = (FileInfo?)info.ResolveLinkTarget(returnFinalTarget: true) ?? info;
+            if (info.LinkTarget is not null && !IsDescriptor(info.FullName)) info = (FileInfo?)info.ResolveLinkTarget(returnFinalTarget: true) ?? info;
             if (!info.Exists) return Refuse(FileProblems.NotFound, "there is no such file");
             if (info.Length > Largest)
                 return Refuse(
