@@ -7,11 +7,13 @@ namespace Parley.Lenses;
 internal sealed class PressureModel
 {
     private const long NoWalkAway = long.MinValue / 2;
+    private readonly CancellationToken _cancel;
     private readonly Dictionary<string, Situation> _known = new(StringComparer.Ordinal);
 
-    private PressureModel(CaseModel model, long[][] costs, LeverSets[] sets, long[] walkAway, Frontier candidates)
+    private PressureModel(
+        CaseModel model, long[][] costs, LeverSets[] sets, long[] walkAway, Frontier candidates, CancellationToken cancel)
     {
-        (Model, Costs, Sets, WalkAway, Candidates) = (model, costs, sets, walkAway, candidates);
+        (Model, Costs, Sets, WalkAway, Candidates, _cancel) = (model, costs, sets, walkAway, candidates, cancel);
         Owners = [.. Enumerable.Range(0, sets.Length).Where(p => sets[p].Sets.Length > 1)];
         Sides = TwoSides.Of(this);
     }
@@ -47,9 +49,13 @@ internal sealed class PressureModel
         LeverSets[] sets = [.. model.Case.Parties.Select(party => LeverSets.Of(model.Case, party.Id))];
         long[] walkAway = [.. model.Case.Parties.Select((party, p) =>
             model.Case.WalkAway.Find(party.Id) is { } written ? model.Grid(p).ToUnits(model.Judgement(written.Amount)) : NoWalkAway)];
-        var lowest = model.Space.NoDeal.Select((noDeal, p) => noDeal - sets.Sum(s => s.Sets.Max(set => set.Sum(lever => costs[lever][p])))).ToArray();
+        long[] lowest =
+        [
+            .. model.Space.NoDeal.Select((noDeal, p) => noDeal - sets.Sum(s => s.Sets.Max(set => set.Sum(lever => costs[lever][p])))),
+        ];
         var space = At(model.Space, lowest, walkAway);
-        return new(model, costs, sets, walkAway, PressedBargain.Candidates(space, inquiry.Answer.Frontier, inquiry.Options.Solver, inquiry.Cancel));
+        var candidates = PressedBargain.Candidates(space, inquiry.Answer.Frontier, inquiry.Options.Solver, inquiry.Cancel);
+        return new(model, costs, sets, walkAway, candidates, inquiry.Cancel);
     }
 
     /// <summary>What a choice of levers leads to.</summary>
@@ -57,6 +63,7 @@ internal sealed class PressureModel
     {
         var key = string.Join(' ', profile);
         if (_known.TryGetValue(key, out var known)) return known;
+        _cancel.ThrowIfCancellationRequested();
         var noDeal = NoDeal(profile);
         var bargain = Sides is { } sides ? sides.Bargain(noDeal) : PressedBargain.Choose(At(Model.Space, noDeal, WalkAway), Candidates);
         return _known[key] = new(profile, noDeal, bargain);

@@ -45,7 +45,7 @@ internal sealed class Fields
     {
         var nearest = _problems.Nearest(key.Text, _keys.Keys.Where(known => this[known] is null)) ?? _problems.Nearest(key.Text, _keys.Keys);
         if (nearest is not null) _meant.Add(nearest);
-        var hint = nearest is null ? $"; it has {Shown.List(_keys.Keys, 30)}" : $"; did you mean '{nearest}'?";
+        var hint = nearest is null ? _problems.IsLong ? "" : $"; it has {Shown.List(_keys.Keys, 30)}" : $"; did you mean '{nearest}'?";
         _problems.Add(StructureProblems.UnknownKey, key.Place, $"{Shown.Quote(key.Text)} is not a key of {_keys.Article}{hint}");
     }
 }

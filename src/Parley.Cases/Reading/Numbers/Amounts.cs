@@ -87,7 +87,7 @@ internal static class Amounts
         var start = known.Known.FirstOrDefault(id => word.StartsWith(id + "-", StringComparison.Ordinal));
         if (start is not null) return $"{Shown.Quote(word)} is not a quantity of this case; to subtract from '{start}', put a space before the minus";
         var hint = context.Problems.Hint(word, known.Known);
-        if (hint.Length == 0) hint = known.Count == 0 ? "; the case has none" : $"; the quantities are {Shown.List([.. known.Known])}";
+        if (hint.Length == 0) hint = known.Count == 0 ? "; the case has none" : $"; the quantities are {Shown.List(known.Count, known.Known)}";
         return $"{Shown.Quote(word)} is not a quantity of this case{hint}";
     }
 

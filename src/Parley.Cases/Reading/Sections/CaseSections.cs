@@ -42,7 +42,9 @@ internal static class CaseSections
         DeclareOne(context.Parties);
         DeclareOne(context.Quantities, QuantitySection.Reserved);
         DeclareOne(context.Issues, id => PatternWords.Contains(id) ? "the word combines patterns" : null);
-        DeclareOne(context.Audiences, id => context.Parties.Find(id) is { } party ? $"a party has it (line {party.Line}), and costs name parties and audiences side by side" : null);
+        DeclareOne(context.Audiences);
+        foreach (var id in context.Audiences.Known.Where(id => context.Parties.Find(id) is not null))
+            context.Problems.Add(IdProblems.Shared, context.Audiences.Find(id)!.Value, $"{Shown.Quote(id)} is a party's id too (line {context.Parties.Find(id)!.Value.Line}); costs name parties and audiences side by side, so each needs its own");
         DeclareOne(context.Levers);
 
         void DeclareOne(Declared declared, Func<string, string?>? reserved = null) =>

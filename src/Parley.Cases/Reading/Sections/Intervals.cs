@@ -20,7 +20,7 @@ internal static class Intervals
         var last = (int)decimal.Floor((Math.Min(to, range.To) - range.From) / range.Step);
         if (first > last || from > range.To || to < range.From)
             context.Error(NumberProblems.EmptyInterval, node, $"no step of '{shape.Issue.Id}' lies in {Shown.Quote(scalar.Text)}; it goes {Steps.Words(range)}");
-        else
+        else if (context.CanLayOut(last - first + 1, node))
             steps = Enumerable.Range(first, last - first + 1).Select(i => shape.Issue.Options[i].Id);
         return true;
     }

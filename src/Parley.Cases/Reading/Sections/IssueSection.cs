@@ -8,7 +8,7 @@ internal static class IssueSection
         if (node is MappingNode { Entries.Count: 0 }) context.Error(StructureProblems.TooFew, node, "the case has no issues; a negotiation has one or more");
         if (node is not MappingNode mapping) return Section.Catalog<Issue>(node, "issues", context, _ => null);
         foreach (var entry in mapping.Entries) context.Shapes[entry.Key.Text] = Shape(entry, parties, context);
-        return Section.Catalog(node, "issues", context, entry => Complete(entry, context));
+        return Section.Catalog(node, "issues", context, entry => Complete(entry, context), Limits.Issues);
     }
 
     private static Issue Complete(Entry entry, CaseContext context)

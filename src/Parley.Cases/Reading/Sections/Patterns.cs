@@ -62,12 +62,6 @@ internal static class Patterns
                 context.Error(IdProblems.Repeated, item, $"{Shown.Quote(option)} is named twice in this list");
         }
 
-        if ((context.OptionsLeft -= named.Count) < 0)
-        {
-            if (context.OptionsLeft + named.Count >= 0) context.Error(StructureProblems.TooMany, node, $"the options and steps of all issues and patterns come to more than {Limits.Options:N0}; use larger steps");
-            return null;
-        }
-
         return named.Count == 0 ? null : new Pattern.Holds(id, named.OrderBy(shape.Issue.Options.IndexOf).ToSequence());
     }
 }

@@ -44,13 +44,13 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         }
         catch (YamlException exception)
         {
-            var (kind, place, message) = SyntaxMessage.Of(exception, text, file);
-            Stop(kind, place, message);
+            var (kind, place, message) = SyntaxMessage.Of(exception, (int)last.Line, text, file);
+            Stop(kind, place, message + StillOpen());
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet's way of saying that a bracket was not closed before the next line's key.
-            Stop(FileProblems.Syntax, last, "after this the file is not readable as YAML; is a bracket or quote left open?");
+            Stop(FileProblems.Syntax, last, $"after this the file is not readable as YAML{StillOpen()}");
         }
     }
 
@@ -82,6 +82,11 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         }
     }
 
+    /// <summary>Where the innermost bracket was opened, if one is open: the usual cause lies there, not where the scanner gave up.</summary>
+    private string StillOpen() => _open.FirstOrDefault(open => open.Bracket is not null) is { } bracket
+        ? $"; the {bracket.Bracket} of line {bracket.Node.Place.Line}, column {bracket.Node.Place.Column} is still open"
+        : "";
+
     private ScalarNode Text(Scalar scalar)
     {
         var width = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0;
@@ -107,7 +112,7 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
 
         Node node = current is MappingStart ? new MappingNode(At(current.Start)) : new SequenceNode(At(current.Start));
         Add(node);
-        _open.Push(new Open(node));
+        _open.Push(new Open(node, BracketOf(current)));
     }
 
     private void Add(Node node)
@@ -160,8 +165,17 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         _stopped = true;
     }
 
-    private sealed class Open(Node node)
+    private static string? BracketOf(ParsingEvent current) => current switch
     {
+        MappingStart { Style: MappingStyle.Flow } => "{",
+        SequenceStart { Style: SequenceStyle.Flow } => "[",
+        _ => null,
+    };
+
+    private sealed class Open(Node node, string? bracket)
+    {
+        public string? Bracket { get; } = bracket;
+
         public Node Node { get; } = node;
 
         public ScalarNode? Key { get; set; }

@@ -12,37 +12,34 @@ internal static class AudiencesOfPressure
         for (var a = 0; a < view.Case.Audiences.Count; a++)
         {
             var audience = view.Case.Audiences[a];
-            var costs = pulled.Select(lever => (view.Case.Levers[lever].Name, Cost: Cost(view, lever, audience))).Where(x => x.Cost != 0).ToArray();
-            var taken = Taken(audience, costs);
-            var read = audience.Party == view.Party(party).Id || costs.Length > 0 ? Read(view, pressed, a) : null;
-            if (taken is not null || read is not null) yield return $"{audience.Name} {string.Join(", and ", new[] { taken, read }.OfType<string>())}.";
+            var costs = pulled.Select(lever => (view.Case.Levers[lever].Name, Cost: Cost(view, lever, audience))).ToArray();
+            foreach (var sentence in Taken(audience, costs)) yield return sentence;
+            var concerned = audience.Party == view.Party(party).Id || costs.Any(c => c.Cost != 0);
+            if (concerned && Read(view, pressed, a) is { } read) yield return read;
         }
     }
 
     private static decimal Cost(PressureView view, int lever, Audience audience) =>
         LeverCosts.Written(view.Case.Levers[lever], audience.Id, view.Model.Judgement);
 
-    private static string? Taken(Audience audience, (string Name, decimal Cost)[] costs)
+    private static IEnumerable<string> Taken(Audience audience, (string Name, decimal Cost)[] costs)
     {
-        if (costs.Length == 0) return null;
-        var (angered, pleased) = (costs.Where(c => c.Cost > 0).ToArray(), costs.Where(c => c.Cost < 0).ToArray());
-        string[] parts =
-        [
-            .. pleased.Length > 0 ? [$"likes {List(pleased)}"] : Array.Empty<string>(),
-            .. angered.Length > 0 ? [$"dislikes {List(angered)}"] : Array.Empty<string>(),
-        ];
-        return string.Join(" and ", parts);
-
-        static string List((string Name, decimal Cost)[] of) => Say.List([.. of.Select(c => $"{c.Name} ({Say.Points(Math.Abs(c.Cost))} of its own)")]);
+        var (angering, pleasing) = (costs.Where(c => c.Cost > 0).ToArray(), costs.Where(c => c.Cost < 0).ToArray());
+        if (pleasing.Length > 0) yield return $"{List(pleasing)} {(pleasing.Length == 1 ? "pleases" : "please")} {audience.Name}.";
+        if (angering.Length > 0) yield return $"{List(angering)} {(angering.Length == 1 ? "angers" : "anger")} {audience.Name}.";
     }
+
+    private static string List((string Name, decimal Cost)[] levers) => Say.List([.. levers.Select((lever, at) =>
+        $"{lever.Name} ({(at == 0 ? Say.Points(Math.Abs(lever.Cost)) : Say.Number(Math.Abs(lever.Cost)))})")]);
 
     private static string? Read(PressureView view, Situation pressed, int audience)
     {
         if (view.Talks.Bargain is not { } talks || pressed.Bargain is not { } bargain) return null;
         var (before, after) = (Value(talks.Package), Value(bargain.Package));
         if (before == after) return null;
-        var least = view.Model.Threshold(audience) is { } threshold ? $", where it accepts nothing below {Say.Number(threshold)}" : "";
-        return $"reads the bargain under pressure as {Say.Number(after)} and the one by talking as {Say.Number(before)}{least}";
+        var least = view.Model.Threshold(audience) is { } threshold ? $"; below {Say.Number(threshold)} a bargain would be blocked" : "";
+        return $"{view.Case.Audiences[audience].Name}: the bargain under pressure reads as {Say.Number(after)}, "
+            + $"the one by talking as {Say.Number(before)}{least}.";
 
         decimal Value(int[] package) => view.Model.AudienceValue(CaseModel.Settle(package), audience);
     }
