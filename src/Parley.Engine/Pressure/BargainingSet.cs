@@ -5,8 +5,8 @@ namespace Parley.Engine.Pressure;
 /// (the comprehensive convex hull). Kept as the vertices of its efficient boundary.
 /// </summary>
 /// <remarks>
-/// Which outcomes are vertices is decided exactly. Sorting and one sweep, O(n log n) (Andrew 1979). Right of the last vertex the boundary
-/// falls straight down, left of the first it runs level.
+/// Which outcomes are vertices is decided exactly. Sorting and one sweep, O(n log n) (Andrew 1979). Right of the last vertex
+/// the boundary falls straight down, left of the first it runs level.
 /// </remarks>
 public sealed class BargainingSet
 {
@@ -40,8 +40,8 @@ public sealed class BargainingSet
 
     /// <summary>The Nash bargaining solution (Nash 1950) when there is no deal at a point of the set. O(log vertices).</summary>
     /// <remarks>
-    /// At a point on the boundary there is nothing to gain, and the answer is the efficient outcome that gives nobody less. A point
-    /// outside the set is its own answer: there is nothing to bargain over.
+    /// At a point on the boundary there is nothing to gain, and the answer is the efficient outcome that gives nobody less. A
+    /// point outside the set is its own answer: there is nothing to bargain over.
     /// </remarks>
     public PayoffPair Bargain(PayoffPair noDeal)
     {
@@ -69,7 +69,9 @@ public sealed class BargainingSet
     /// Where the bargain from a no-deal point lies along an edge: 0 at its left end or, if negative, further left; 1 at its right
     /// end or, if larger, further right.
     /// </summary>
-    /// <remarks>On the edge the product of gains is a parabola in the position, which therefore is linear in the no-deal point.</remarks>
+    /// <remarks>
+    /// On the edge the product of gains is a parabola in the position, which therefore is linear in the no-deal point.
+    /// </remarks>
     internal double Position(int edge, PayoffPair noDeal) =>
         ((_second[edge] - noDeal.Second) / Fall(edge) - (_first[edge] - noDeal.First) / Run(edge)) / 2;
 

@@ -1,10 +1,12 @@
 namespace Parley.Engine.Pressure;
 
 /// <summary>
-/// Best replies in a game of any number of players: what each does best against what the others do, again and again, all at once, until nothing
-/// changes or a round comes back.
+/// Best replies in a game of any number of players: what each does best against what the others do, again and again, all at
+/// once, until nothing changes or a round comes back.
 /// </summary>
-/// <remarks>A fixed point is an equilibrium; there may be others. A cycle means that this road leads to none, not that there is none.</remarks>
+/// <remarks>
+/// A fixed point is an equilibrium; there may be others. A cycle means that this road leads to none, not that there is none.
+/// </remarks>
 public static class BestReplies
 {
     /// <summary>Follows best replies from a first profile.</summary>

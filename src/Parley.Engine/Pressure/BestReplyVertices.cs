@@ -1,8 +1,8 @@
 namespace Parley.Engine.Pressure;
 
 /// <summary>
-/// The vertices, the origin apart, of a best-reply polyhedron { z ≥ 0 : payoffs · z ≤ 1 }: z up to scale is one player's mixed choice, and a
-/// constraint that is tight is a best reply of the other.
+/// The vertices, the origin apart, of a best-reply polyhedron { z ≥ 0 : payoffs · z ≤ 1 }: z up to scale is one player's mixed
+/// choice, and a constraint that is tight is a best reply of the other.
 /// </summary>
 internal static class BestReplyVertices
 {

@@ -50,8 +50,9 @@ public sealed class BimatrixGame
     /// <see cref="MostMixed"/> choices.
     /// </summary>
     /// <remarks>
-    /// The vertices of both players' best-reply polyhedra are enumerated and paired where every choice is either unused or a best
-    /// reply (Mangasarian 1964; Avis, Rosenberg, Savani and von Stengel 2010). Cost: C(rows + columns, rows) small linear systems.
+    /// The vertices of both players' best-reply polyhedra are enumerated and paired where every choice is either unused or a
+    /// best reply (Mangasarian 1964; Avis, Rosenberg, Savani and von Stengel 2010). Cost: C(rows + columns, rows) small linear
+    /// systems.
     /// </remarks>
     public IReadOnlyList<MixedEquilibrium>? ExtremeEquilibria()
     {

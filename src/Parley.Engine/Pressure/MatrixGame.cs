@@ -5,8 +5,8 @@ namespace Parley.Engine.Pressure;
 /// the other a column and wants it small.
 /// </summary>
 /// <remarks>
-/// A pure saddle point is taken where there is one, O(rows × columns); else a linear program is solved (Dantzig 1951). The solution
-/// carries its own proof: how much either player could still gain by another reply.
+/// A pure saddle point is taken where there is one, O(rows × columns); else a linear program is solved (Dantzig 1951). The
+/// solution carries its own proof: how much either player could still gain by another reply.
 /// </remarks>
 public static class MatrixGame
 {

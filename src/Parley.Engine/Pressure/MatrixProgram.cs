@@ -1,6 +1,9 @@
 namespace Parley.Engine.Pressure;
 
-/// <summary>A zero-sum game as a linear program, solved by the simplex method on a dense tableau with Bland's rule (1977), which cannot cycle.</summary>
+/// <summary>
+/// A zero-sum game as a linear program, solved by the simplex method on a dense tableau with Bland's rule (1977), which cannot
+/// cycle.
+/// </summary>
 internal sealed class MatrixProgram
 {
     private const double Zero = 1e-11;
@@ -11,7 +14,8 @@ internal sealed class MatrixProgram
     private readonly double[] _tableau;
     private readonly int[] _basis;
 
-    // Payoffs moved into 1 … 2, so that the value is positive: the largest sum of y with payoffs · y ≤ 1 is then one over the value.
+    // Payoffs moved into 1 … 2, so that the value is positive: the largest sum of y with payoffs · y ≤ 1 is then one over the
+    // value.
     private MatrixProgram(ReadOnlySpan<double> payoffs, int rows, int columns, double least, double range)
     {
         (_rows, _columns, _width) = (rows, columns, columns + rows + 1);

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Parley.Engine.Pressure;
 
-/// <summary>Which way three points turn, decided exactly: in floating point where its error cannot matter, else in whole numbers.</summary>
+/// <summary>
+/// Which way three points turn, decided exactly: in floating point where its error cannot matter, else in whole numbers.
+/// </summary>
 /// <remarks>The error bound is Shewchuk's (Adaptive Precision Floating-Point Arithmetic, 1997).</remarks>
 internal static class Orientation
 {

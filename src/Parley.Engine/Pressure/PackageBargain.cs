@@ -1,10 +1,13 @@
 namespace Parley.Engine.Pressure;
 
 /// <summary>
-/// The Nash bargain of two parties over whole packages, at any no-deal point: the package with the largest product of gains over the parties that can
-/// gain at all, among those that neither party refuses. Exact; one pass, allocates nothing.
+/// The Nash bargain of two parties over whole packages, at any no-deal point: the package with the largest product of gains
+/// over the parties that can gain at all, among those that neither party refuses. Exact; one pass, allocates nothing.
 /// </summary>
-/// <remarks>The same choice as the Nash solution of <see cref="Deals.DealSolver"/>, without solving the space again for each no-deal point.</remarks>
+/// <remarks>
+/// The same choice as the Nash solution of <see cref="Deals.DealSolver"/>, without solving the space again for each no-deal
+/// point.
+/// </remarks>
 public readonly ref struct PackageBargain
 {
     private readonly ReadOnlySpan<long> _first;
@@ -27,7 +30,9 @@ public readonly ref struct PackageBargain
     /// <param name="second">The same for the second party.</param>
     /// <param name="noDeal">What the parties have if there is no deal.</param>
     /// <param name="walkAway">The least they take otherwise; <see cref="long.MinValue"/>/2 for none.</param>
-    /// <param name="issueOrder">Positive when its first package stands before its second, to break the last ties; null: the lower index does.</param>
+    /// <param name="issueOrder">
+    /// Positive when its first package stands before its second, to break the last ties; null: the lower index does.
+    /// </param>
     /// <returns>The index of the package, or −1 where no package suits both and gives one of them more.</returns>
     public static int Choose(
         ReadOnlySpan<long> first, ReadOnlySpan<long> second, UnitPair noDeal, UnitPair walkAway, Comparison<int>? issueOrder = null)

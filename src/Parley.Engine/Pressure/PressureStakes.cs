@@ -14,13 +14,15 @@ public readonly record struct PressureStakes(
     public const int OneChanceIn = 10;
 
     /// <summary>
-    /// The chance that pressure makes talks fail at which pressing and talking are worth the same: 1 where pressing is worth as much
-    /// even after talks have failed, 0 where it gains nothing.
+    /// The chance that pressure makes talks fail at which pressing and talking are worth the same: 1 where pressing is worth as
+    /// much even after talks have failed, 0 where it gains nothing.
     /// </summary>
     public double BreakEven =>
         Pressed <= Talks ? 0 : Failed >= Talks ? 1 : (Pressed - Talks) / (double)(Pressed - Failed);
 
-    /// <summary>The answer: press only if it gains, and still gains at a chance of 1 in <see cref="OneChanceIn"/> that talks fail.</summary>
+    /// <summary>
+    /// The answer: press only if it gains, and still gains at a chance of 1 in <see cref="OneChanceIn"/> that talks fail.
+    /// </summary>
     public PressureVerdict Verdict =>
         Presses && Pressed > Talks && (Int128)(Pressed - Talks) * OneChanceIn >= Pressed - Failed ? PressureVerdict.Press
         : DealByTalks || DealUnderPressure ? PressureVerdict.Talk

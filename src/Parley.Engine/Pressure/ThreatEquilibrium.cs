@@ -6,7 +6,7 @@ namespace Parley.Engine.Pressure;
 /// <param name="First">The first party's chances by threat, adding up to 1.</param>
 /// <param name="Second">The second party's chances by threat, adding up to 1.</param>
 /// <param name="Gap">
-/// The most that either party could still gain by another threat, as a share of its range over the efficient boundary (of 1 where that is
-/// one point): the equilibrium is proved to within this.
+/// The most that either party could still gain by another threat, as a share of its range over the efficient boundary (of 1
+/// where that is one point): the equilibrium is proved to within this.
 /// </param>
 public sealed record ThreatEquilibrium(PayoffPair Agreement, PayoffPair NoDeal, double[] First, double[] Second, double Gap);

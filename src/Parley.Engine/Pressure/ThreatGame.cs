@@ -1,23 +1,28 @@
 namespace Parley.Engine.Pressure;
 
 /// <summary>
-/// The threat game of two parties that can also agree on lotteries (Nash, Two-Person Cooperative Games, 1953): each commits itself to what it
-/// will do if there is no deal, perhaps by lot; then the Nash bargain from the no-deal point that this makes is agreed.
+/// The threat game of two parties that can also agree on lotteries (Nash, Two-Person Cooperative Games, 1953): each commits
+/// itself to what it will do if there is no deal, perhaps by lot; then the Nash bargain from the no-deal point that this makes
+/// is agreed.
 /// </summary>
 /// <remarks>
-/// <para>Along one edge of the boundary the bargain moves with d₁ divided by the edge's run less d₂ divided by its fall. So on the edge the threat
-/// game is the zero-sum game with those payoffs, and what the first party can make sure of never falls from edge to edge: a search by halves
-/// finds the one edge or vertex that is consistent with its own game. Cost: O(log vertices) zero-sum games.</para>
-/// <para>The bargaining set must hold every no-deal point, because the parties can always agree on what they would do without a deal. The no-deal
-/// points are therefore added to the outcomes. Where one of them is efficient, there is nothing to bargain over at that pair of threats.</para>
-/// <para>What is agreed is unique; threats need not be. Chosen is a pure threat where one is enough, of those the one that costs its owner least on
-/// average, then the first; else a mixed one.</para>
+/// <para>Along one edge of the boundary the bargain moves with d₁ divided by the edge's run less d₂ divided by its fall. So on
+/// the edge the threat game is the zero-sum game with those payoffs, and what the first party can make sure of never falls from
+/// edge to edge: a search by halves finds the one edge or vertex that is consistent with its own game. Cost: O(log vertices)
+/// zero-sum games.</para>
+/// <para>The bargaining set must hold every no-deal point, because the parties can always agree on what they would do without a
+/// deal. The no-deal points are therefore added to the outcomes. Where one of them is efficient, there is nothing to bargain
+/// over at that pair of threats.</para>
+/// <para>What is agreed is unique; threats need not be. Chosen is a pure threat where one is enough, of those the one that
+/// costs its owner least on average, then the first; else a mixed one.</para>
 /// </remarks>
 public static class ThreatGame
 {
     /// <summary>Solves a game.</summary>
     /// <param name="outcomes">What can be agreed; may be empty.</param>
-    /// <param name="first">The first party's no-deal values by pair of threats: its own threat is the row, row after row; finite.</param>
+    /// <param name="first">
+    /// The first party's no-deal values by pair of threats: its own threat is the row, row after row; finite.
+    /// </param>
     /// <param name="second">The second party's, in the same order.</param>
     /// <param name="rows">How many threats the first party has; 1 or more (doing nothing counts).</param>
     /// <param name="columns">How many the second party has.</param>

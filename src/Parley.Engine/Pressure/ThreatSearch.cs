@@ -1,6 +1,9 @@
 namespace Parley.Engine.Pressure;
 
-/// <summary>Finds where on a bargaining set's boundary a threat game ends, and threats that lead there. Reusable, not for several threads.</summary>
+/// <summary>
+/// Finds where on a bargaining set's boundary a threat game ends, and threats that lead there. Reusable, not for several
+/// threads.
+/// </summary>
 internal sealed class ThreatSearch
 {
     private BargainingSet _set = new();

@@ -1,13 +1,14 @@
 namespace Parley.Engine.Pressure;
 
 /// <summary>
-/// Talk or press, for two parties whose levers' costs add up: the equilibrium in threats with lotteries (<see cref="ThreatGame"/>) and the bargains over whole
-/// packages with and without them.
+/// Talk or press, for two parties whose levers' costs add up: the equilibrium in threats with lotteries (<see
+/// cref="ThreatGame"/>) and the bargains over whole packages with and without them.
 /// </summary>
 /// <remarks>
-/// Made for being asked many times with other numbers, as over draws: it keeps its memory and allocates nothing in a later question of
-/// the same size. Not for several threads; give each its own. Because costs add up, a pure threat is always enough. One question sorts the
-/// packages and the pairs of threats, O(n log n), and solves a game of all pairs for each step of a search by halves.
+/// Made for being asked many times with other numbers, as over draws: it keeps its memory and allocates nothing in a later
+/// question of the same size. Not for several threads; give each its own. Because costs add up, a pure threat is always enough.
+/// One question sorts the packages and the pairs of threats, O(n log n), and solves a game of all pairs for each step of a
+/// search by halves.
 /// </remarks>
 public sealed class TwoPartyPressure
 {
@@ -34,8 +35,8 @@ public sealed class TwoPartyPressure
 
     /// <summary>Answers for both parties.</summary>
     /// <param name="first">
-    /// Values for the first party, in units of its grid, of the packages that nobody else refuses. Efficient ones are enough if they are
-    /// those of the set that is acceptable at <see cref="LowestFloor"/>; more do no harm.
+    /// Values for the first party, in units of its grid, of the packages that nobody else refuses. Efficient ones are enough if
+    /// they are those of the set that is acceptable at <see cref="LowestFloor"/>; more do no harm.
     /// </param>
     /// <param name="second">The same packages' values for the second party.</param>
     /// <param name="noDeal">What the parties have without a deal while nobody presses.</param>
@@ -68,7 +69,8 @@ public sealed class TwoPartyPressure
     }
 
     /// <summary>
-    /// The lowest floors over all pairs of threats: packages below are no part of any bargain. Solve the deal space with these in place of its floors.
+    /// The lowest floors over all pairs of threats: packages below are no part of any bargain. Solve the deal space with these
+    /// in place of its floors.
     /// </summary>
     public UnitPair LowestFloor(UnitPair noDeal, UnitPair walkAway, ReadOnlySpan<UnitPair> costs)
     {

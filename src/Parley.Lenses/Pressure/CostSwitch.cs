@@ -13,9 +13,12 @@ internal sealed record CostSwitch(decimal? Multiple)
     private const int MostPackages = 50_000;
 
     /// <summary>
-    /// The nearest switch: upwards from the stated cost where the verdict is to press, downwards where it is not. Null where the numbers are too large to try.
+    /// The nearest switch: upwards from the stated cost where the verdict is to press, downwards where it is not. Null where
+    /// the numbers are too large to try.
     /// </summary>
-    /// <remarks>Steps of a tenth bracket it, halving finds it. A verdict that turns and turns back within one step goes unseen.</remarks>
+    /// <remarks>
+    /// Steps of a tenth bracket it, halving finds it. A verdict that turns and turns back within one step goes unseen.
+    /// </remarks>
     public static CostSwitch? Of(PressureModel model, int party, PressureVerdict verdict)
     {
         if (model.Sides is not { } sides || model.Candidates.Count > MostPackages) return null;

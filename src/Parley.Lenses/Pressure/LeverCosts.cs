@@ -5,7 +5,9 @@ namespace Parley.Lenses;
 /// <summary>What levers take from parties while there is no deal.</summary>
 internal static class LeverCosts
 {
-    /// <summary>In points; what it takes from the party's audiences counts at their weights. Negative where the lever does it good.</summary>
+    /// <summary>
+    /// In points; what it takes from the party's audiences counts at their weights. Negative where the lever does it good.
+    /// </summary>
     public static decimal Of(Case @case, Judgement judgement, Lever lever, Party party) =>
         Written(lever, party.Id, judgement)
         + @case.Audiences.Where(a => a.Party == party.Id && lever.Costs.Contains(a.Id)).Sum(a => judgement(a.Weight) * Written(lever, a.Id, judgement));

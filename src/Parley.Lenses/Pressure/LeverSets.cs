@@ -11,7 +11,9 @@ internal sealed record LeverSets(int[][] Sets, bool IsComplete)
     public const int Most = 64;
 
     /// <summary>The sets of one party.</summary>
-    /// <remarks>Past <see cref="Most"/>: none, each lever alone, and all levers that fit together, taken in the case's order.</remarks>
+    /// <remarks>
+    /// Past <see cref="Most"/>: none, each lever alone, and all levers that fit together, taken in the case's order.
+    /// </remarks>
     public static LeverSets Of(Case @case, string party)
     {
         int[] own = [.. Enumerable.Range(0, @case.Levers.Count).Where(l => @case.Levers[l].By == party)];

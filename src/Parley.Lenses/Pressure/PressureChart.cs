@@ -2,7 +2,9 @@ using Parley.Engine.Deals;
 
 namespace Parley.Lenses;
 
-/// <summary>No-deal points and bargains with and without pressure, by value for the first two parties that have a stake.</summary>
+/// <summary>
+/// No-deal points and bargains with and without pressure, by value for the first two parties that have a stake.
+/// </summary>
 internal static class PressureChart
 {
     private const int MostPoints = 1000;

@@ -2,7 +2,10 @@ using Parley.Cases;
 
 namespace Parley.Lenses;
 
-/// <summary>The claims that the answer for a party rests on: its levers, the others' that are pulled, and the issues that pressure moves.</summary>
+/// <summary>
+/// The claims that the answer for a party rests on: its levers, the others' that are pulled, and the issues that pressure
+/// moves.
+/// </summary>
 internal static class PressureEvidence
 {
     public static IReadOnlyList<string> Of(PressureView view, int party)

@@ -4,7 +4,9 @@ using Parley.Engine.Pressure;
 namespace Parley.Lenses;
 
 /// <summary>Talk or press?</summary>
-/// <remarks>One finding for each party that has levers. The first one also carries what is common to all: the table and the chart.</remarks>
+/// <remarks>
+/// One finding for each party that has levers. The first one also carries what is common to all: the table and the chart.
+/// </remarks>
 public sealed class PressureLens : ILens
 {
     /// <inheritdoc />

@@ -80,7 +80,8 @@ internal sealed class PressureModel
     public static int[] With(int[] profile, int party, int set) => [.. profile.Select((s, p) => p == party ? set : s)];
 
     /// <summary>
-    /// The set of levers that gives a party the best bargain against a profile; of equally good ones the one that leaves it most if talks fail, then the first.
+    /// The set of levers that gives a party the best bargain against a profile; of equally good ones the one that leaves it
+    /// most if talks fail, then the first.
     /// </summary>
     public int BestReply(int party, int[] profile)
     {

@@ -46,7 +46,9 @@ internal sealed class PressureView
     /// <summary>What can be agreed where packages can be mixed by lot, between two sides.</summary>
     public BargainingSet? ByLot { get; }
 
-    /// <summary>What pressing means for a party: the threats to expect, or else its own best while the others stand still.</summary>
+    /// <summary>
+    /// What pressing means for a party: the threats to expect, or else its own best while the others stand still.
+    /// </summary>
     public Situation Pressed(int party) => Threats ?? Alone[party];
 
     public Party Party(int party) => Case.Parties[party];

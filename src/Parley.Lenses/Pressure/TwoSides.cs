@@ -3,7 +3,10 @@ using Parley.Engine.Pressure;
 
 namespace Parley.Lenses;
 
-/// <summary>Two parties that alone have something at stake, whose consent alone is bargained for: here threats have an equilibrium in Nash's sense.</summary>
+/// <summary>
+/// Two parties that alone have something at stake, whose consent alone is bargained for: here threats have an equilibrium in
+/// Nash's sense.
+/// </summary>
 internal sealed class TwoSides
 {
     // Cells of the game of whole packages times packages to look through for each.
@@ -69,7 +72,8 @@ internal sealed class TwoSides
     public int[] Profile(int firstSet, int secondSet) => PressureModel.With(PressureModel.With(_model.Nobody, First, firstSet), Second, secondSet);
 
     /// <summary>
-    /// A party's verdict if its levers cost it another multiple of what they cost; levers that do it good stay as they are. Null where the numbers are too large.
+    /// A party's verdict if its levers cost it another multiple of what they cost; levers that do it good stay as they are.
+    /// Null where the numbers are too large.
     /// </summary>
     /// <param name="party">One of the two.</param>
     /// <param name="thousandths">The multiple, in thousandths.</param>

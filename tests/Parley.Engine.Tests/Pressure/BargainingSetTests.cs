@@ -53,7 +53,8 @@ public sealed class BargainingSetTests
     [Fact]
     public void Breakdown_points_split_what_is_left()
     {
-        // Closed form: with breakdown values b, each gets b_i + (1 − b₁ − b₂) / 2 of a pie of 1 (Binmore, Rubinstein and Wolinsky 1986).
+        // Closed form: with breakdown values b, each gets b_i + (1 − b₁ − b₂) / 2 of a pie of 1 (Binmore, Rubinstein and
+        // Wolinsky 1986).
         var pie = BargainingSet.Of([new(0, 1), new(1, 0)]);
         var split = pie.Bargain(new(0.1, 0.4));
         Assert.Equal(0.1 + 0.5 / 2, split.First, 12);

@@ -2,7 +2,10 @@ using Parley.Engine.Pressure;
 
 namespace Parley.Engine.Tests.Pressure;
 
-/// <summary>The Nash bargain with lotteries from its definition: the best product of gains over every mixture of any two outcomes. No hull.</summary>
+/// <summary>
+/// The Nash bargain with lotteries from its definition: the best product of gains over every mixture of any two outcomes. No
+/// hull.
+/// </summary>
 internal static class NaiveBargain
 {
     public static PayoffPair At(PayoffPair[] outcomes, PayoffPair noDeal)

@@ -54,7 +54,8 @@ public sealed class PackageBargainTests
     [InlineData(0.6)]
     public void An_outside_option_counts_only_where_it_is_better_than_the_bargain(double outside)
     {
-        // Deal me out (Binmore, Shaked and Sutton 1989): as delays cost nothing, the second gets the larger of one half and its outside option.
+        // Deal me out (Binmore, Shaked and Sutton 1989): as delays cost nothing, the second gets the larger of one half and its
+        // outside option.
         UnitPair[] pie = [.. Enumerable.Range(0, 1001).Select(k => new UnitPair(k, 1000 - k))];
         var chosen = pie[Choose(pie, new(0, 0), new(None, (long)Math.Round(1000 * outside)))];
         Assert.Equal(Math.Max(0.5, outside), chosen.Second / 1000.0);

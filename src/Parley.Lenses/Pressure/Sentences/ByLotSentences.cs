@@ -1,6 +1,8 @@
 namespace Parley.Lenses;
 
-/// <summary>What talking and pressing would be worth if packages could be mixed by lot, as the theory of threats assumes.</summary>
+/// <summary>
+/// What talking and pressing would be worth if packages could be mixed by lot, as the theory of threats assumes.
+/// </summary>
 internal static class ByLotSentences
 {
     public static IEnumerable<string> Of(PressureView view, int party)

@@ -2,7 +2,9 @@ using Parley.Engine.Deals;
 
 namespace Parley.Lenses;
 
-/// <summary>What the bargain under pressure settles otherwise than the one by talking, and what that is worth to a party.</summary>
+/// <summary>
+/// What the bargain under pressure settles otherwise than the one by talking, and what that is worth to a party.
+/// </summary>
 internal static class Moved
 {
     private const int Most = 3;
@@ -30,7 +32,10 @@ internal static class Moved
         foreach (var sentence in Traded(view, party, bargain, changes)) yield return sentence;
     }
 
-    /// <summary>The issues that two bargains settle otherwise, and how many units more the second one's option gives a party, most first.</summary>
+    /// <summary>
+    /// The issues that two bargains settle otherwise, and how many units more the second one's option gives a party, most
+    /// first.
+    /// </summary>
     public static (int Issue, long More)[] Changes(PressureView view, int party, FrontierPoint from, FrontierPoint to) =>
     [
         .. Enumerable.Range(0, view.Case.Issues.Count).Where(i => from.Package[i] != to.Package[i])
