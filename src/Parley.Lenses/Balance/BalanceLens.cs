@@ -35,14 +35,14 @@ public sealed class BalanceLens : ILens
             return [Unanswered.NotApplicable(Name, "There is nothing to balance: fewer than two parties have points to gain.")];
         var scale = GainScale.ToIdeal(model, answer) ?? best;
         var changes = model.StatusQuo is { IsWhole: true } statusQuo ? Change.All(model, statusQuo, cancel) : [];
-        var view = new BalanceView(model, answer, best, EvenTrade.Of(best, answer), changes);
+        var refusals = Refusal.All(model, scale, new(Choices, cancel));
+        var view = new BalanceView(model, answer, best, EvenTrade.Of(best, answer), changes, refusals);
         List<Finding> findings = [BalanceFinding.Of(Name, view)];
         if (changes.Count > 0)
         {
             var (found, lookedUpTo) = Logrolling.Find(model, scale, changes, cancel);
             findings.Add(ExchangeFinding.Of(Name, model, found, lookedUpTo));
         }
-        var refusals = Refusal.All(model, scale, new(Choices, cancel));
         if (RefusalFinding.Of(Name, model, refusals, answer.AcceptableFrontier.Count > 0) is { } refused) findings.Add(refused);
         return findings;
     }

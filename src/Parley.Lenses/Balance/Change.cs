@@ -5,7 +5,7 @@ namespace Parley.Lenses;
 /// <summary>One issue settled otherwise than the status quo does, everything else left standing.</summary>
 /// <param name="Issue">Index of the issue.</param>
 /// <param name="Option">Index of the new option.</param>
-/// <param name="Points">By party, in units of its grid, what that adds to the status quo; interactions and audiences' weight are in it.</param>
+/// <param name="Points">By party, in units of its grid, what that adds to the status quo, with interactions and audiences.</param>
 internal sealed record Change(int Issue, int Option, long[] Points)
 {
     /// <summary>
@@ -25,9 +25,15 @@ internal sealed record Change(int Issue, int Option, long[] Points)
     }
 
     /// <summary>The status quo with some issues settled otherwise.</summary>
-    public static Settlement After(CaseModel model, IEnumerable<(int Issue, int Option)> changes) => model.Settle(new Choice(changes
-        .Select(c => new Chosen(model.Case.Issues[c.Issue].Id, model.Case.Issues[c.Issue].Options[c.Option].Id)).ToCatalog()));
+    public static Settlement After(CaseModel model, IEnumerable<(int Issue, int Option)> changes)
+    {
+        var issues = model.Case.Issues;
+        return model.Settle(new(changes.Select(c => new Chosen(issues[c.Issue].Id, issues[c.Issue].Options[c.Option].Id)).ToCatalog()));
+    }
 
-    private static long[] Worth(CaseModel model, Settlement settlement) =>
-        [.. model.Space.Value(settlement.Package).Take(model.Space.Parties).Zip(model.Space.StatusQuo!, (value, before) => value - before)];
+    private static long[] Worth(CaseModel model, Settlement settlement)
+    {
+        var (value, before) = (model.Space.Value(settlement.Package), model.Space.StatusQuo!);
+        return [.. before.Select((units, p) => value[p] - units)];
+    }
 }

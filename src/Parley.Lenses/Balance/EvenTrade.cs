@@ -2,14 +2,14 @@ using Parley.Engine.Deals;
 
 namespace Parley.Lenses;
 
-/// <summary>The acceptable package that gives most, of the most it could be given, to the party that gets least of that.</summary>
+/// <summary>The acceptable package with the largest smallest share of the parties' best feasible gains.</summary>
 /// <param name="Point">The package.</param>
-/// <param name="Least">That party's share of its best feasible gain.</param>
+/// <param name="Least">The smallest share: of the party that has least of its best feasible gain.</param>
 /// <param name="IsProportional">Whether every one of n parties has at least 1/n of its best feasible gain.</param>
 internal sealed record EvenTrade(FrontierPoint Point, decimal Least, bool IsProportional)
 {
     /// <summary>The most even trade; null where nothing is acceptable. Linear in the points of the acceptable frontier.</summary>
-    /// <remarks>More for a party never makes the trade less even, so that the frontier holds a best one. Ties: the sum of shares.</remarks>
+    /// <remarks>More for a party never makes it less even, so that the frontier holds a best one. Ties: the sum of shares.</remarks>
     public static EvenTrade? Of(GainScale scale, DealAnswer answer)
     {
         var frontier = answer.AcceptableFrontier;

@@ -20,7 +20,7 @@ internal sealed class GainScale
     /// <summary>The parties on the scale.</summary>
     public int[] Parties { get; }
 
-    /// <summary>Against the best feasible value of each party, whatever the others say; null where no package is feasible.</summary>
+    /// <summary>Against each party's best feasible value, whatever the others say; null where no package is feasible.</summary>
     public static GainScale? ToBestFeasible(CaseModel model, DealAnswer answer)
     {
         if (answer.Frontier.Count == 0) return null;
@@ -33,7 +33,7 @@ internal sealed class GainScale
         return new(model, most);
     }
 
-    /// <summary>Against the best acceptable value of each party (the normalised gain); null where no package is acceptable.</summary>
+    /// <summary>Against each party's best acceptable value (the normalised gain); null where no package is acceptable.</summary>
     public static GainScale? ToIdeal(CaseModel model, DealAnswer answer) => answer.Ideal is { } ideal ? new(model, ideal) : null;
 
     /// <summary>A party's largest value, in units of its grid.</summary>
@@ -42,7 +42,7 @@ internal sealed class GainScale
     /// <summary>A value as a part of the party's full gain: 0 for no deal, 1 for all it could gain.</summary>
     public decimal Share(int party, decimal units) => (units - _noDeal[party]) / ((decimal)_most[party] - _noDeal[party]);
 
-    /// <summary>The smallest share that values give a party on the scale, and the sum of the shares. Rises with every value.</summary>
+    /// <summary>The smallest share that values give a party on the scale, and the sum of shares. Never falls when a value rises.</summary>
     public (decimal Least, decimal Sum) Rank(long[] values)
     {
         if (Parties.Length == 0) return (0, 0);

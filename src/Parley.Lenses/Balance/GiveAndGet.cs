@@ -10,7 +10,10 @@ internal static class GiveAndGet
         var model = view.Model;
         return new(
             "Points to give and to get, issue by issue, against the status quo",
-            ["Issue", "Given by", .. model.Stakeholders.SelectMany(p => new[] { $"{Name(model, p)}: at worst", $"{Name(model, p)}: at best" })],
+            [
+                "Issue", "Given by",
+                .. model.Stakeholders.SelectMany(p => new[] { $"{model.Name(p)}: at worst", $"{model.Name(p)}: at best" }),
+            ],
             [.. view.Given.GroupBy(c => c.Issue).Select(issue => (Cell[])
             [
                 model.Case.Issues[issue.Key].Name, Hands.InWords(model.Case, issue.Key, model.StatusQuo!.Package[issue.Key]),
@@ -26,13 +29,16 @@ internal static class GiveAndGet
     {
         var model = view.Model;
         if (view.Given.Count == 0 || model.Stakeholders is not [var x, var y, ..]) return null;
+        var (first, second) = (model.Name(x), model.Name(y));
         return new(
-            ChartKind.Scatter, $"What each change of the status quo is worth to {Name(model, x)} and to {Name(model, y)}, by who can give it",
-            $"{Name(model, x)}, points", $"{Name(model, y)}, points",
-            [.. view.Given.GroupBy(c => Givers(model, c)).Select(group => new ChartSeries(
-                $"Given by {group.Key}",
-                [.. group.Select(c => new ChartPoint(model.Points(x, c.Points[x]), model.Points(y, c.Points[y]), Label(model, c)))]))],
+            ChartKind.Scatter, $"What each change of the status quo is worth to {first} and to {second}, by who can give it",
+            $"{first}, points", $"{second}, points",
+            [.. view.Given.GroupBy(c => Givers(model, c)).Select(group => new ChartSeries($"Given by {group.Key}", [.. group.Select(At)]))],
             [new("Status quo", 0, null), new("Status quo", null, 0)]);
+
+        ChartPoint At(Change c) => new(
+            model.Points(x, c.Points[x]), model.Points(y, c.Points[y]),
+            $"{model.Case.Issues[c.Issue].Name}: {model.OptionName(c.Issue, c.Option)}");
     }
 
     /// <summary>What one side alone can give another, issue by issue, and what that would cost it.</summary>
@@ -40,25 +46,22 @@ internal static class GiveAndGet
     {
         var model = view.Model;
         foreach (var giver in model.Stakeholders)
-        {
-            var own = view.Given.Where(c => Hands.Of(model.Case.Issues[c.Issue], c.Option) is [var only] && only == model.Case.Parties[giver].Id).ToArray();
             foreach (var taker in model.Stakeholders.Where(t => t != giver))
             {
-                var gifts = own.GroupBy(c => c.Issue).Select(issue => issue.MaxBy(c => c.Points[taker])!).Where(c => c.Points[taker] > 0).ToArray();
+                Change[] gifts =
+                [
+                    .. view.Given.Where(c => Hands.HoldAlone(model.Case, c.Issue, c.Option, giver)).GroupBy(c => c.Issue)
+                        .Select(issue => issue.MaxBy(c => c.Points[taker])!).Where(c => c.Points[taker] > 0),
+                ];
                 if (gifts.Length == 0) continue;
-                var (gets, gives) = (model.Points(taker, gifts.Sum(c => c.Points[taker])), model.Points(giver, gifts.Sum(c => -c.Points[giver])));
-                yield return $"What {Name(model, giver)} alone can give {Name(model, taker)}, {Say.Count(gifts.Length, "issue", "issues")}, adds up to "
-                    + $"{Say.Points(gets)} for {Name(model, taker)} and {(gives < 0 ? "gives" : "costs")} {Name(model, giver)} {Say.Number(Math.Abs(gives))} "
-                    + "of its own, each taken by itself.";
+                var gets = Say.Points(model.Points(taker, gifts.Sum(c => c.Points[taker])));
+                var costs = model.Points(giver, gifts.Sum(c => -c.Points[giver]));
+                yield return $"What {model.Name(giver)} alone can give {model.Name(taker)}, {Say.Count(gifts.Length, "issue", "issues")}, "
+                    + $"adds up to {gets} for {model.Name(taker)} and {(costs < 0 ? "brings" : "costs")} {model.Name(giver)} "
+                    + $"{Say.Number(Math.Abs(costs))} of its own, each taken by itself.";
             }
-        }
     }
-
-    private static string Label(CaseModel model, Change change) =>
-        $"{model.Case.Issues[change.Issue].Name}: {NearestInWords.Option(model, change.Issue, change.Option)}";
 
     private static string Givers(CaseModel model, Change change) =>
         Say.List([.. Hands.Of(model.Case.Issues[change.Issue], change.Option).Select(id => model.Case.Parties[id].Name)]);
-
-    private static string Name(CaseModel model, int party) => model.Case.Parties[party].Name;
 }

@@ -5,14 +5,18 @@ namespace Parley.Lenses;
 /// <summary>In whose hands what can be agreed lies.</summary>
 internal static class Hands
 {
-    /// <summary>Whose consent an option needs, all of them: its own where written, else its issue's; empty where nobody is named.</summary>
+    /// <summary>Whose consent an option needs: its own givers where written, else its issue's. Empty where nobody is named.</summary>
     public static Sequence<string> Of(Issue issue, int option) => issue.Options[option].GivenBy ?? issue.GivenBy;
+
+    /// <summary>Whether a party can give an option without anyone's consent.</summary>
+    public static bool HoldAlone(Case @case, int issue, int option, int party) =>
+        Of(@case.Issues[issue], option) is [var giver] && giver == @case.Parties[party].Id;
 
     /// <summary>Whether the case names anybody who can give anything.</summary>
     public static bool AreNamed(Case @case) =>
         @case.Issues.Any(i => i.GivenBy.Count > 0 || i.Options.Any(o => o.GivenBy is { Count: > 0 }));
 
-    /// <summary>The parties that change an issue from how it stands, named: <c>Russia</c>, <c>Russia or Russia, Jordan</c>.</summary>
+    /// <summary>Who changes an issue from how it stands: <c>Russia</c>, <c>Russia, Jordan or Russia</c>.</summary>
     public static string InWords(Case @case, int issue, int standing)
     {
         var all = @case.Issues[issue];

@@ -10,12 +10,16 @@ namespace Parley.Lenses;
 internal sealed record Attempt(Choice Reaches, IReadOnlyDictionary<int, int> Options, decimal Costs, decimal Chance)
 {
     /// <summary>A party's attempts. What shares an item in parts is left out.</summary>
-    public static IReadOnlyList<Attempt> Of(CaseModel model, int party) =>
-    [
-        .. model.Case.Alone.Where(a => a.Party == model.Case.Parties[party].Id && a.Reaches.Chosen.All(c => c.Option is not null))
-            .Select(a => new Attempt(
-                a.Reaches,
-                a.Reaches.Chosen.ToDictionary(c => model.Case.Issues.IndexOf(c.Id), c => model.Case.Issues[c.Id].Options.IndexOf(c.Option!)),
-                model.Judgement(a.Costs), model.Judgement(a.Chance))),
-    ];
+    public static IReadOnlyList<Attempt> Of(CaseModel model, int party)
+    {
+        var issues = model.Case.Issues;
+        return
+        [
+            .. model.Case.Alone.Where(a => a.Party == model.Case.Parties[party].Id && a.Reaches.Chosen.All(c => c.Option is not null))
+                .Select(a => new Attempt(a.Reaches, Options(a.Reaches), model.Judgement(a.Costs), model.Judgement(a.Chance))),
+        ];
+
+        Dictionary<int, int> Options(Choice reaches) =>
+            reaches.Chosen.ToDictionary(c => issues.IndexOf(c.Id), c => issues[c.Id].Options.IndexOf(c.Option!));
+    }
 }

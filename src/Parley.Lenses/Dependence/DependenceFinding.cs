@@ -7,37 +7,45 @@ internal static class DependenceFinding
     public static Finding Of(string lens, DependenceView view) => new()
     {
         Lens = lens,
-        Verdict = view.MostDependent is { } most ? view.Model.Case.Parties[most.Party].Id : view.AllIndependent ? "independent" : "mutual",
+        Verdict = Verdict(view),
         Headline = Headline(view),
         Because = [.. DependenceSentences.Of(view)],
         Table = Table(view),
         Chart = new(
             ChartKind.Bar, "How much of its best gain each side cannot have without the others", "", "Dependence, 0 to 1",
             [
-                new("Chances weighed", [.. view.Parties.Select((p, at) => new ChartPoint(at, p.Dependence, view.Name(p)))]),
-                new("If every attempt succeeds", [.. view.Parties.Select((p, at) => new ChartPoint(at, p.DependenceIfAllSucceed, view.Name(p)))]),
+                Bars(view, "Chances weighed", p => p.Dependence),
+                Bars(view, "If every attempt succeeds", p => p.DependenceIfAllSucceed),
             ],
-            [new("Half", null, 0.5m)]),
+            [new("Half", null, DependenceView.Much)]),
         Evidence = Evidence.For(view.Model.Case, [.. Entries(view)]),
     };
+
+    private static string Verdict(DependenceView view)
+    {
+        if (view.MostDependent is { } most) return view.Model.Case.Parties[most.Party].Id;
+        return view.AllIndependent ? "independent" : "mutual";
+    }
 
     private static string Headline(DependenceView view)
     {
         var shares = Say.List([.. view.Ranked.Select(p => $"{view.Name(p)} {Say.Percent((double)(1 - p.Dependence))}")]);
         var reach = $"of the most it could gain, each side reaches by itself: {shares}";
-        if (view.MostDependent is { } most)
-            return $"{view.Name(most)} needs {(view.Parties.Count == 2 ? view.Name(view.Ranked[1]) : "the others")} more than it is needed: {reach}.";
-        return view.AllIndependent ? $"Nobody depends on the others for as much as half: {reach}." : $"The sides need each other: {reach}.";
+        if (view.MostDependent is not { } most)
+            return $"{(view.AllIndependent ? "Nobody depends on the others for as much as half" : "The sides need each other")}: {reach}.";
+        return $"{view.Name(most)} needs {(view.Parties.Count == 2 ? view.Name(view.Ranked[1]) : "the others")} more than it is needed: "
+            + $"{reach}.";
     }
 
     private static Table Table(DependenceView view)
     {
         var holders = Enumerable.Range(0, view.Model.Space.Parties).Where(h => view.Held[h].Any(x => x > 0)).ToArray();
         return new(
-            "What each side could gain over the status quo, what it reaches by itself, and how much of it each other side can withhold",
+            "What each side could gain over the status quo, what it reaches by itself, and what others can withhold",
             [
-                "Party", "Best feasible gain, points", "By itself, chances weighed", "By itself, if every attempt succeeds", "Costs of the attempts worth making",
-                "Dependence", .. holders.Select(h => $"Part that {view.Model.Case.Parties[h].Name} can withhold"),
+                "Party", "Best feasible gain, points", "By itself, chances weighed", "By itself, if every attempt succeeds",
+                "Costs of the attempts worth making", "Dependence",
+                .. holders.Select(h => $"Part that {view.Model.Name(h)} can withhold"),
             ],
             [.. view.Parties.Select((p, at) => (Cell[])
             [
@@ -45,6 +53,9 @@ internal static class DependenceFinding
                 .. holders.Select(h => h == p.Party ? (Cell)"–" : view.Held[h][at]),
             ])]);
     }
+
+    private static ChartSeries Bars(DependenceView view, string name, Func<SelfReliance, decimal> height) =>
+        new(name, [.. view.Parties.Select((p, at) => new ChartPoint(at, height(p), view.Name(p)))]);
 
     private static IEnumerable<string> Entries(DependenceView view)
     {

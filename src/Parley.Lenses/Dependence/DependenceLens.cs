@@ -36,7 +36,8 @@ public sealed class DependenceLens : ILens
     private Finding Found(Inquiry inquiry)
     {
         var model = inquiry.Model;
-        if (GainScale.ToBestFeasible(model, inquiry.Answer) is not { } best) return NotApplicable("its rules forbid every package");
+        if (GainScale.ToBestFeasible(model, inquiry.Answer) is not { } best)
+            return NotApplicable("its rules forbid every package");
         var reachable = new Reachable(model, inquiry.Options.Solver, inquiry.Cancel);
         SelfReliance[] parties =
         [

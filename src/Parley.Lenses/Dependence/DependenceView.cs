@@ -3,11 +3,16 @@ namespace Parley.Lenses;
 /// <summary>What the sentences, the table and the chart of the dependence lens are made from.</summary>
 /// <param name="Model">The case, compiled.</param>
 /// <param name="Parties">The parties that could gain over the status quo.</param>
-/// <param name="Held">By index of a party of the case and position in <paramref name="Parties"/>: how much of the latter's best gain the former can withhold.</param>
+/// <param name="Held">
+/// By index of a party of the case and position in <paramref name="Parties"/>: how much of the latter's best gain the former can
+/// withhold.
+/// </param>
 internal sealed record DependenceView(CaseModel Model, IReadOnlyList<SelfReliance> Parties, decimal[][] Held)
 {
     private const decimal ClearlyMore = 0.25m;
-    private const decimal Much = 0.5m;
+
+    /// <summary>From here on a party counts as dependent.</summary>
+    public const decimal Much = 0.5m;
 
     /// <summary>The parties, the most dependent first.</summary>
     public IReadOnlyList<SelfReliance> Ranked { get; } = [.. Parties.OrderByDescending(p => p.Dependence)];

@@ -9,7 +9,8 @@ internal static class Holds
     /// </summary>
     public static decimal[][] Of(CaseModel model, Reachable reachable, IReadOnlyList<SelfReliance> parties) =>
     [
-        .. model.Case.Parties.Select((holder, h) => (decimal[])[.. parties.Select(p => p.Party == h ? 0 : Part(model, reachable, holder.Id, p))]),
+        .. model.Case.Parties.Select((holder, h) =>
+            parties.Select(p => p.Party == h ? 0 : Part(model, reachable, holder.Id, p)).ToArray()),
     ];
 
     private static decimal Part(CaseModel model, Reachable reachable, string holder, SelfReliance loser)

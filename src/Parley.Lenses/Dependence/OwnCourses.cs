@@ -26,13 +26,18 @@ internal sealed class OwnCourses
     {
         var courses = new OwnCourses(model, reachable, party);
         var all = Attempt.Of(model, party);
-        var singly = all.Select(a => (Attempt: a, Courses: courses.Weigh([a]))).ToArray();
-        Attempt[] combined = [.. singly.OrderByDescending(s => s.Courses[^1].Weighed ?? decimal.MinValue).Take(MostCombined).Select(s => s.Attempt)];
-        combined = [.. all.Where(combined.Contains)];
+        var singly = all.Select(a => (Attempt: a, Worth: courses.Weigh([a])[^1])).ToArray();
+        var promising = singly.OrderByDescending(s => s.Worth.Weighed ?? decimal.MinValue).Take(MostCombined)
+            .Select(s => s.Attempt).ToHashSet(ReferenceEqualityComparer.Instance);
+        Attempt[] combined = [.. all.Where(promising.Contains)];
         var sets = courses.Weigh(combined);
         return new(
-            party, bestGain, Best(combined, sets, s => s.Weighed), Best(combined, sets, s => s.Succeeding),
-            [.. singly.Where(s => s.Courses[^1].Weighed is not null).Select(s => (s.Attempt, s.Courses[^1].Weighed!.Value, s.Courses[^1].Succeeding!.Value))],
+            party, bestGain,
+            Best(combined, [.. sets.Select(s => s.Weighed)]), Best(combined, [.. sets.Select(s => s.Succeeding)]),
+            [
+                .. singly.Where(s => s.Worth.Weighed is not null)
+                    .Select(s => new Trial(s.Attempt, s.Worth.Weighed!.Value, s.Worth.Succeeding!.Value)),
+            ],
             all.Count - combined.Length);
     }
 
@@ -77,16 +82,15 @@ internal sealed class OwnCourses
         bool IsOpen(int issue, int option) => reached.TryGetValue(issue, out var only)
             ? option == only
             : option == _model.StatusQuo!.Package[issue]
-                || (Hands.Of(_model.Case.Issues[issue], option) is [var giver] && giver == _model.Case.Parties[_party].Id);
+                || Hands.HoldAlone(_model.Case, issue, option, _party);
     }
 
-    private static Undertaking Best(
-        Attempt[] attempts, (decimal? Weighed, decimal? Succeeding)[] sets, Func<(decimal? Weighed, decimal? Succeeding), decimal?> by)
+    private static Undertaking Best(Attempt[] attempts, decimal?[] sets)
     {
         var best = 0;
         for (var s = 1; s < sets.Length; s++)
-            if (by(sets[s]) > by(sets[best])) best = s;
+            if (sets[s] > sets[best]) best = s;
         Attempt[] made = [.. attempts.Where((_, k) => (best >> k & 1) == 1)];
-        return new(made, by(sets[best])!.Value, made.Sum(a => a.Costs));
+        return new(made, sets[best]!.Value, made.Sum(a => a.Costs));
     }
 }

@@ -10,10 +10,17 @@ namespace Parley.Lenses;
 /// <param name="Feasible">Whether rules and conditions allow it.</param>
 /// <param name="Below">Who would refuse it, and how many points short it leaves them.</param>
 /// <param name="Acceptable">Whether all whose word counts would take it.</param>
-/// <param name="Concession">What its party gave up since its own last offer, in points; negative where it asks for more; null for its first, or an order.</param>
-/// <param name="LeftOnTable">An efficient package at least as good for every party and better for one; null where there is none.</param>
+/// <param name="Concession">
+/// What its party gave up since its own last offer, in points; negative where it asks for more; null for its first, or an order.
+/// </param>
+/// <param name="LeftOnTable">
+/// The efficient package better for all that helps most the party it helps least, against its best feasible gain; null where there
+/// is none.
+/// </param>
 /// <param name="Counter">The index of the party that answers it.</param>
-/// <param name="Nearest">The acceptable package nearest to it, best for the party that answers; null where an item is shared.</param>
+/// <param name="Nearest">
+/// The acceptable package nearest to it, best for the party that answers; null where an item is shared or nothing is acceptable.
+/// </param>
 internal sealed record OfferStanding(
-    int Number, Offer Offer, Settlement Settlement, bool Feasible, IReadOnlyList<(string Name, decimal? Points)> Below, bool Acceptable,
-    decimal? Concession, FrontierPoint? LeftOnTable, int Counter, Nearest? Nearest);
+    int Number, Offer Offer, Settlement Settlement, bool Feasible, IReadOnlyList<(string Name, decimal? Points)> Below,
+    bool Acceptable, decimal? Concession, FrontierPoint? LeftOnTable, int Counter, Nearest? Nearest);

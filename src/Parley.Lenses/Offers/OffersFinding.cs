@@ -33,14 +33,15 @@ internal static class OffersFinding
         return new(
             "The offers, in order",
             [
-                "Offer", "By", .. model.Stakeholders.Select(p => $"{model.Case.Parties[p].Name}, points"), "Given up since its last offer, points",
-                "Standing", "Issues from what all would accept",
-                .. model.Stakeholders.Select(p => $"Left on the table for {model.Case.Parties[p].Name}, points"),
+                "Offer", "By", .. model.Stakeholders.Select(p => $"{model.Name(p)}, points"), "Given up since its last offer, points",
+                "Standing", "Issues from what would be accepted",
+                .. model.Stakeholders.Select(p => $"Left on the table for {model.Name(p)}, points"),
             ],
             [.. talks.Offers.Select(o => (Cell[])
             [
                 o.Number, model.Case.Parties[o.Offer.By].Name, .. model.Stakeholders.Select(p => (Cell)model.Value(o.Settlement, p)),
-                o.Concession is { } given ? given : "–", OffersSentences.Standing(o), o.Nearest is { Package: not null } near ? near.Changes : "–",
+                o.Concession is { } given ? given : "–", OffersSentences.Standing(o),
+                o.Nearest is { Package: not null } near ? near.Changes : "–",
                 .. model.Stakeholders.Select(p => (Cell)OffersSentences.Left(talks, o, p)),
             ])]);
     }
@@ -49,12 +50,15 @@ internal static class OffersFinding
     {
         var model = talks.Model;
         if (model.Stakeholders is not [var x, var y, ..]) return null;
-        var (first, second) = (model.Case.Parties[x].Name, model.Case.Parties[y].Name);
+        var (first, second) = (model.Name(x), model.Name(y));
         return new(
-            ChartKind.Line, $"The offers by what they are worth to {first} and to {second}", $"{first}, points", $"{second}, points",
+            ChartKind.Line, $"The offers by what they are worth to {first} and to {second}",
+            $"{first}, points", $"{second}, points",
             [.. talks.Offers.GroupBy(o => o.Offer.By).Select(side => new ChartSeries(
                 $"Offers by {model.Case.Parties[side.Key].Name}",
-                [.. side.Select(o => new ChartPoint(model.Value(o.Settlement, x), model.Value(o.Settlement, y), $"{o.Number}"))]))],
+                [.. side.Select(At)]))],
             [new($"Floor of {first}", model.Floor(x), null), new($"Floor of {second}", null, model.Floor(y))]);
+
+        ChartPoint At(OfferStanding o) => new(model.Value(o.Settlement, x), model.Value(o.Settlement, y), $"{o.Number}");
     }
 }

@@ -20,7 +20,7 @@ public sealed class OffersLens : ILens
         {
             return Talks.Of(inquiry) is { } talks
                 ? [OffersFinding.Of(Name, talks)]
-                : [Unanswered.NotApplicable(Name, "Where the talks are cannot be told: the rules of the case forbid every package.")];
+                : [Unanswered.NotApplicable(Name, "Where the talks are cannot be told: its rules forbid every package.")];
         }
         catch (DealSpaceTooLargeException e)
         {

@@ -42,7 +42,8 @@ internal sealed class Talks
     public OfferStanding Last => Offers[^1];
 
     /// <summary>The talks of a case that has offers; null where no package is feasible.</summary>
-    public static Talks? Of(Inquiry inquiry) => GainScale.ToBestFeasible(inquiry.Model, inquiry.Answer) is { } best ? new(inquiry, best) : null;
+    public static Talks? Of(Inquiry inquiry) =>
+        GainScale.ToBestFeasible(inquiry.Model, inquiry.Answer) is { } best ? new(inquiry, best) : null;
 
     private OfferStanding Standing(int k, List<OfferStanding> before)
     {
@@ -50,21 +51,23 @@ internal sealed class Talks
         var settlement = Model.Settle(offer.Choose);
         var (feasible, by) = (Model.IsFeasible(settlement), Model.Case.Parties.IndexOf(offer.By));
         var last = before.FindLast(o => o.Offer.By == offer.By);
-        var counter = Counter(k);
+        var counter = Counter(k, settlement);
         return new(
             k + 1, offer, settlement, feasible, Refusal.Below(Model, settlement), feasible && Model.IsAcceptable(settlement),
             last is null || Model.IsOrdinal(by) ? null : Model.Value(last.Settlement, by) - Model.Value(settlement, by),
-            LeftOnTable(settlement), counter, settlement.IsWhole && SomeAcceptable ? Search(counter).To(settlement.Package) : null);
+            LeftOnTable(settlement), counter,
+            settlement.IsWhole && SomeAcceptable ? Search(counter).To(settlement.Package) : null);
     }
 
-    // Whoever speaks next, else whoever spoke last, else the first party: any but the one that made the offer.
-    private int Counter(int k)
+    // Any but the one that made the offer: whoever speaks next, else whoever spoke last, else the first that refuses, else the first.
+    private int Counter(int k, Settlement settlement)
     {
         var (offers, by) = (Model.Case.Offers, Model.Case.Offers[k].By);
         var other = offers.Skip(k + 1).FirstOrDefault(o => o.By != by)?.By ?? offers.Take(k).LastOrDefault(o => o.By != by)?.By;
         if (other is not null) return Model.Case.Parties.IndexOf(other);
         var own = Model.Case.Parties.IndexOf(by);
-        return Model.Stakeholders.Where(p => p != own).DefaultIfEmpty(own == 0 ? 1 : 0).First();
+        var others = Model.RefusingParties(settlement).Concat(Model.Stakeholders).Where(p => p != own);
+        return others.DefaultIfEmpty(own == 0 ? 1 : 0).First();
     }
 
     private NearestAcceptable Search(int counter)

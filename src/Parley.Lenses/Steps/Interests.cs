@@ -2,8 +2,8 @@ namespace Parley.Lenses;
 
 /// <summary>How the sides' interests in the steps of an issue stand to each other.</summary>
 /// <param name="Verdict">
-/// <c>aligned</c>: at no step does one side gain and another lose. <c>opposed</c>: at every step that matters the same sides gain and
-/// others lose. <c>crossing</c>: neither. <c>indifferent</c>: no step matters to anyone.
+/// <c>aligned</c>: at no step does one side gain and another lose. <c>opposed</c>: at every step that matters the same sides gain
+/// and others lose. <c>crossing</c>: neither. <c>indifferent</c>: no step matters to anyone.
 /// </param>
 /// <param name="Crossings">Indexes of the options at which it changes who gains and who loses.</param>
 internal sealed record Interests(string Verdict, IReadOnlyList<int> Crossings)
@@ -19,6 +19,9 @@ internal sealed record Interests(string Verdict, IReadOnlyList<int> Crossings)
         return crossings.Length == 0 ? new("opposed", []) : new("crossing", crossings);
     }
 
-    private static bool IsAlike(StepWorth one, StepWorth other, IReadOnlyList<int> parties) => one.IsOpposed(parties) == other.IsOpposed(parties)
-        && (!one.IsOpposed(parties) || parties.All(p => Math.Sign(one.Points[p]) * Math.Sign(other.Points[p]) >= 0));
+    private static bool IsAlike(StepWorth one, StepWorth other, IReadOnlyList<int> parties)
+    {
+        if (one.IsOpposed(parties) != other.IsOpposed(parties)) return false;
+        return !one.IsOpposed(parties) || parties.All(p => Math.Sign(one.Points[p]) * Math.Sign(other.Points[p]) >= 0);
+    }
 }

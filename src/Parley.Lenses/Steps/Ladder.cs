@@ -7,7 +7,8 @@ internal sealed class Ladder
     {
         (Model, Issue, IsNash) = (model, issue, isNash);
         var values = Array.ConvertAll(at, s => model.Space.Value(s.Package));
-        var readings = Array.ConvertAll(at, s => (decimal[])[.. Enumerable.Range(0, model.Case.Audiences.Count).Select(a => model.AudienceValue(s, a))]);
+        var readings = Array.ConvertAll(
+            at, s => Enumerable.Range(0, model.Case.Audiences.Count).Select(a => model.AudienceValue(s, a)).ToArray());
         Values = values;
         Acceptable = Array.ConvertAll(at, s => model.IsFeasible(s) && model.IsAcceptable(s));
         var feasible = Array.ConvertAll(at, model.IsFeasible);
@@ -41,7 +42,8 @@ internal sealed class Ladder
     public static Ladder? Of(CaseModel model, int issue, Settlement reference, bool isNash)
     {
         if (reference.Package[issue] < 0) return null;
-        return new(model, issue, [.. Enumerable.Range(0, model.Space.Options[issue]).Select(o => With(reference, issue, o))], isNash);
+        var options = Enumerable.Range(0, model.Space.Options[issue]);
+        return new(model, issue, [.. options.Select(o => With(reference, issue, o))], isNash);
     }
 
     private static Settlement With(Settlement reference, int issue, int option)
@@ -58,10 +60,9 @@ internal sealed class Ladder
         {
             long[] points = [.. Enumerable.Range(0, model.Space.Parties).Select(p => values[k][p] - values[k - 1][p])];
             decimal[] read = [.. readings[k].Zip(readings[k - 1], (now, before) => now - before)];
-            if (steps.Count > 0 && steps[^1].Points.AsSpan().SequenceEqual(points) && steps[^1].Readings.AsSpan().SequenceEqual(read))
-                steps[^1] = steps[^1] with { To = k };
-            else
-                steps.Add(new(k - 1, k, points, read));
+            var same = steps.Count > 0 && steps[^1].Points.SequenceEqual(points) && steps[^1].Readings.SequenceEqual(read);
+            if (same) steps[^1] = steps[^1] with { To = k };
+            else steps.Add(new(k - 1, k, points, read));
         }
         return steps;
     }

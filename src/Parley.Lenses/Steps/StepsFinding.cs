@@ -20,7 +20,8 @@ internal static class StepsFinding
             Chart = Chart(ladder, issue, parties),
             Evidence = Evidence.For(model.Case,
             [
-                .. model.Case.Values.Select(s => $"values.{s.Id}.{issue.Id}"), .. model.Case.Audiences.Select(a => $"audiences.{a.Id}.values.{issue.Id}"),
+                .. model.Case.Values.Select(s => $"values.{s.Id}.{issue.Id}"),
+                .. model.Case.Audiences.Select(a => $"audiences.{a.Id}.values.{issue.Id}"),
             ]),
         };
     }
@@ -28,16 +29,18 @@ internal static class StepsFinding
     private static Table Table(Ladder ladder, Issue issue, IReadOnlyList<int> parties)
     {
         var model = ladder.Model;
-        var audiences = Enumerable.Range(0, model.Case.Audiences.Count).Where(a => ladder.Steps.Any(s => s.Readings[a] != 0)).ToArray();
+        var all = Enumerable.Range(0, model.Case.Audiences.Count);
+        var audiences = all.Where(a => ladder.Steps.Any(s => s.Readings[a] != 0)).ToArray();
         return new(
             $"What each step of {StepsSentences.Amount(issue, issue.Range!.Step)} adds",
             [
-                "From", "To", .. parties.Select(p => $"{model.Case.Parties[p].Name}, points"),
+                "From", "To", .. parties.Select(p => $"{model.Name(p)}, points"),
                 .. audiences.Select(a => $"{model.Case.Audiences[a].Name} (reading), points"), "Acceptable at the end",
             ],
             [.. ladder.Steps.Select(s => (Cell[])
             [
-                issue.Options[s.From].Number!.Value, issue.Options[s.To].Number!.Value, .. parties.Select(p => (Cell)model.Points(p, s.Points[p])),
+                issue.Options[s.From].Number!.Value, issue.Options[s.To].Number!.Value,
+                .. parties.Select(p => (Cell)model.Points(p, s.Points[p])),
                 .. audiences.Select(a => (Cell)s.Readings[a]), ladder.Acceptable[s.To] ? "yes" : "no",
             ])]);
     }
@@ -47,12 +50,13 @@ internal static class StepsFinding
         issue.Range!.Unit is { } unit ? $"{issue.Name}, {unit}" : issue.Name, $"Points more than at {issue.Options[0].Name}",
         [
             .. parties.Select(p => new ChartSeries(
-                ladder.Model.Case.Parties[p].Name,
+                ladder.Model.Name(p),
                 [.. Corners(ladder).Select(o => new ChartPoint(
                     issue.Options[o].Number!.Value, ladder.Model.Points(p, ladder.Values[o][p] - ladder.Values[0][p])))])),
         ],
         []);
 
     // Between these every line is straight.
-    private static IEnumerable<int> Corners(Ladder ladder) => ladder.Steps.Select(s => s.From).Append(ladder.Values.Length - 1).Distinct();
+    private static IEnumerable<int> Corners(Ladder ladder) =>
+        ladder.Steps.Select(s => s.From).Append(ladder.Values.Length - 1).Distinct();
 }

@@ -15,11 +15,13 @@ public sealed class StepsLens : ILens
     public IReadOnlyList<Finding> Answer(Inquiry inquiry)
     {
         var (model, issues) = (inquiry.Model, inquiry.Model.Case.Issues);
-        if (!issues.Any(i => i.IsNumeric)) return [Unanswered.NotApplicable(Name, "There are no steps to weigh: no issue of the case is numeric.")];
+        if (!issues.Any(i => i.IsNumeric))
+            return [Unanswered.NotApplicable(Name, "There are no steps to weigh: no issue of the case is numeric.")];
         try
         {
             var nash = inquiry.Answer.Solutions.FirstOrDefault(s => s.Kind == SolutionKind.Nash);
-            Ladder[] ladders = [.. Enumerable.Range(0, issues.Count).Where(i => issues[i].IsNumeric).Select(i => Of(model, i, nash)).OfType<Ladder>()];
+            var numeric = Enumerable.Range(0, issues.Count).Where(i => issues[i].IsNumeric);
+            Ladder[] ladders = [.. numeric.Select(i => Of(model, i, nash)).OfType<Ladder>()];
             return ladders.Length > 0
                 ? [.. ladders.Select(l => StepsFinding.Of(Name, l))]
                 : [Unanswered.NotApplicable(
@@ -33,7 +35,8 @@ public sealed class StepsLens : ILens
 
     private static Ladder? Of(CaseModel model, int issue, Solution? nash)
     {
-        if (nash is not null && Ladder.Of(model, issue, CaseModel.Settle(nash.Point.Package), isNash: true) is { } ladder) return ladder;
+        if (nash is not null && Ladder.Of(model, issue, CaseModel.Settle(nash.Point.Package), isNash: true) is { } ladder)
+            return ladder;
         return model.StatusQuo is { IsWhole: true } statusQuo ? Ladder.Of(model, issue, statusQuo, isNash: false) : null;
     }
 }

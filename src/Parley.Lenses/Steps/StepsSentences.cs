@@ -10,11 +10,11 @@ internal static class StepsSentences
     {
         var (model, issue, interests) = (ladder.Model, ladder.Model.Case.Issues[ladder.Issue], Interests.Of(ladder));
         var sides = Say.List([.. model.Stakeholders.Select(p => Worth(ladder, p)).OfType<string>()]);
+        var crossings = Say.List([.. interests.Crossings.Select(o => Amount(issue, issue.Options[o].Number!.Value))]);
         return interests.Verdict switch
         {
             "indifferent" => $"{issue.Name}: no step is worth anything to anyone (0 points).",
-            "crossing" => $"{issue.Name}: interests cross at {Say.List([.. interests.Crossings.Select(o => Amount(issue, issue.Options[o].Number!.Value))])}; "
-                + $"each step of {Amount(issue, issue.Range!.Step)} more is worth {sides}.",
+            "crossing" => $"{issue.Name}: interests cross at {crossings}; each step of {Amount(issue, issue.Range!.Step)} more is worth {sides}.",
             _ => $"{issue.Name}: each step of {Amount(issue, issue.Range!.Step)} more is worth {sides}.",
         };
     }
@@ -25,9 +25,9 @@ internal static class StepsSentences
         var (model, issue) = (ladder.Model, ladder.Model.Case.Issues[ladder.Issue]);
         yield return $"Everything else stands as in the {(ladder.IsNash ? "Nash solution" : "status quo")}.";
         for (var a = 0; a < model.Case.Audiences.Count; a++)
-            if (Read(model.Case.Audiences[a], [.. ladder.Steps.Select(s => s.Readings[a])], model.Judgement) is { } reading) yield return reading;
+            if (Read(model, a, [.. ladder.Steps.Select(s => s.Readings[a])]) is { } reading) yield return reading;
         foreach (var p in model.Stakeholders.Where(p => ladder.AcceptableTo[p].Contains(false)))
-            yield return $"{model.Case.Parties[p].Name} can live with {Where(issue, ladder.AcceptableTo[p])}.";
+            yield return $"{model.Name(p)} can live with {Where(issue, ladder.AcceptableTo[p])}.";
         yield return $"{(model.Space.Must is null ? "All" : "Enough parties")} can live with {Where(issue, ladder.Acceptable)}"
             + $"{(model.Blockers.Count > 0 ? ", audiences included" : "")}.";
     }
@@ -41,7 +41,7 @@ internal static class StepsSentences
     {
         var steps = ladder.Steps.Select(s => ladder.Model.Points(party, s.Points[party])).ToArray();
         var (least, most) = (steps.Min(), steps.Max());
-        var name = ladder.Model.Case.Parties[party].Name;
+        var name = ladder.Model.Name(party);
         if (least == 0 && most == 0) return null;
         if (least >= 0) return $"{Between(least, most)} more to {name}";
         if (most <= 0) return $"{Between(-most, -least)} less to {name}";
@@ -51,12 +51,12 @@ internal static class StepsSentences
     private static string Between(decimal least, decimal most) =>
         least == most ? Say.Points(least) : $"between {Say.Number(least)} and {Say.Points(most)}";
 
-    private static string? Read(Audience audience, decimal[] steps, Judgement judgement)
+    private static string? Read(CaseModel model, int audience, decimal[] steps)
     {
         if (Array.TrueForAll(steps, s => s == 0)) return null;
-        var (least, most, weight) = (steps.Min(), steps.Max(), judgement(audience.Weight));
+        var (least, most, weight) = (steps.Min(), steps.Max(), model.Judgement(model.Case.Audiences[audience].Weight));
         var worth = least == most ? Say.Points(least) : $"between {Say.Number(least)} and {Say.Points(most)}";
-        return $"{audience.Name} reads each step as {worth}, which counts with a weight of {Say.Number(weight)}.";
+        return $"To {model.Case.Audiences[audience].Name} each step is worth {worth}, which counts with a weight of {Say.Number(weight)}.";
     }
 
     private static string Where(Issue issue, bool[] holds)

@@ -25,7 +25,7 @@ internal sealed class Logrolling
         _slack = [.. Enumerable.Range(0, model.Space.Parties).Select(Slack)];
     }
 
-    /// <summary>The exchanges, best first, and how many issues at most were exchanged in those looked at: 3, or fewer past the limit.</summary>
+    /// <summary>The exchanges, best first, and up to how many issues were looked at: 3, or fewer past the limit.</summary>
     /// <param name="model">The case; it has a status quo.</param>
     /// <param name="scale">What is better.</param>
     /// <param name="changes">Every change of the status quo.</param>
@@ -93,6 +93,7 @@ internal sealed class Logrolling
         if (better < 2) return;
         var key = (chosen[0].Issue, chosen[1].Issue, chosen.Length > 2 ? chosen[2].Issue : -1);
         var rank = _scale.Rank(value);
-        if (!_best.TryGetValue(key, out var best) || rank.CompareTo(best.Rank) > 0) _best[key] = new(chosen, settlement, value, rank);
+        if (!_best.TryGetValue(key, out var best) || rank.CompareTo(best.Rank) > 0)
+            _best[key] = new(chosen, settlement, value, rank);
     }
 }

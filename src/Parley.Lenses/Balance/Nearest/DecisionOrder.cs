@@ -50,7 +50,8 @@ internal sealed class DecisionOrder
                     waitsFor[i]++;
                     freed[other].Add(i);
                 }
-        var ready = new PriorityQueue<int, int>(Enumerable.Range(0, space.Issues).Where(i => waitsFor[i] == 0).Select(i => (i, i)));
+        var free = Enumerable.Range(0, space.Issues).Where(i => waitsFor[i] == 0);
+        var ready = new PriorityQueue<int, int>(free.Select(i => (i, i)));
         var sorted = new List<int>(space.Issues);
         while (ready.TryDequeue(out var issue, out _))
         {

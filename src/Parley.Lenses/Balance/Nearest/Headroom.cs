@@ -39,7 +39,7 @@ internal sealed class Headroom
         }
     }
 
-    /// <summary>The most that turns from <paramref name="turn"/> on can add with at most <paramref name="changes"/> changes.</summary>
+    /// <summary>The most that a turn and all later ones can add with at most so many changes.</summary>
     public long Most(int turn, int changes, int dimension) => _most[At(turn, changes, dimension)];
 
     private int At(int turn, int changes, int dimension) => (((turn * (_changes + 1)) + changes) * _dimensions) + dimension;

@@ -30,7 +30,7 @@ internal sealed class NearestAcceptable
 
     /// <summary>Prepares searches in a space.</summary>
     /// <param name="space">The space.</param>
-    /// <param name="rank">What is best; must never fall when a value rises, since the highest values still open are ranked too.</param>
+    /// <param name="rank">What is best; must never fall when a value rises, since bounds are ranked too.</param>
     /// <param name="budget">How much may be tried.</param>
     public NearestAcceptable(DealSpace space, Func<long[], (decimal, decimal)> rank, SearchBudget budget)
     {

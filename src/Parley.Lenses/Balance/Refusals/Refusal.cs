@@ -21,7 +21,8 @@ internal sealed record Refusal(
             .. model.Case.Packages.Select(p => (Package: p, Settlement: model.Settle(p.Choose)))
                 .Where(x => model.IsFeasible(x.Settlement) && !model.IsAcceptable(x.Settlement))
                 .Select(x => new Refusal(
-                    x.Package, x.Settlement, Below(model, x.Settlement), x.Settlement.IsWhole ? search.Value.To(x.Settlement.Package) : null)),
+                    x.Package, x.Settlement, Below(model, x.Settlement),
+                    x.Settlement.IsWhole ? search.Value.To(x.Settlement.Package) : null)),
         ];
     }
 

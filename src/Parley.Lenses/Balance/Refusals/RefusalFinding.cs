@@ -1,5 +1,3 @@
-using Parley.Cases;
-
 namespace Parley.Lenses;
 
 /// <summary>By how much named packages are refused, and the smallest changes that would mend them.</summary>
@@ -9,18 +7,19 @@ internal static class RefusalFinding
     public static Finding? Of(string lens, CaseModel model, IReadOnlyList<Refusal> refusals, bool someAcceptable)
     {
         if (refusals.Count == 0) return null;
-        var hardest = refusals.MaxBy(Difficulty)!;
+        var hardest = Hardest(refusals);
+        Refusal[] mended = [.. refusals.Where(r => r.Mend?.Package is not null)];
         return new()
         {
             Lens = lens,
-            Verdict = !someAcceptable ? "hopeless" : refusals.All(r => r.Mend?.Package is not null) ? "mendable" : "unknown",
-            Headline = $"{hardest.Package.Name} leaves {Short(hardest)}; {Remedy(model, hardest, someAcceptable)}.",
+            Verdict = !someAcceptable ? "hopeless" : mended.Length == refusals.Count ? "mendable" : "unknown",
+            Headline = $"{Short(hardest)}; {Remedy(model, hardest, someAcceptable)}.",
             Because =
             [
-                .. refusals.Where(r => r != hardest).Select(r => $"{r.Package.Name} leaves {Short(r)}; {Remedy(model, r, someAcceptable)}."),
-                .. refusals.Where(r => r.Mend?.Package is not null).Select(r => $"{r.Package.Name} would then have {InFull(model, r)}."),
-                .. refusals.Where(r => r.Mend is { Package: not null, IsProved: false }).Select(r =>
-                    $"That no other change of as few issues does better for {r.Package.Name} is not proved: the search was cut off."),
+                .. refusals.Where(r => r != hardest).Select(r => $"{Short(r)}; {Remedy(model, r, someAcceptable)}."),
+                .. mended.Select(r => $"“{r.Package.Name}” would be mended by {Changes(model, r)}."),
+                .. mended.Where(r => !r.Mend!.IsProved).Select(r => "That no other change of as few issues does better for "
+                    + $"“{r.Package.Name}” is not proved: the search was cut off."),
             ],
             Table = new(
                 "What is refused, by how much, and the smallest change that mends it",
@@ -30,6 +29,19 @@ internal static class RefusalFinding
         };
     }
 
+    /// <summary>The refused package that takes most to mend.</summary>
+    public static Refusal Hardest(IReadOnlyList<Refusal> refusals) => refusals.MaxBy(Difficulty)!;
+
+    /// <summary><c>“The grand bargain” leaves Russia 12 points short of what it would accept and France 2</c>.</summary>
+    public static string Short(Refusal refusal)
+    {
+        var measured = refusal.Shortfalls.Where(s => s.Points is not null).Select((s, at) => at == 0
+            ? $"{s.Name} {Say.Points(s.Points!.Value)} short of what it would accept"
+            : $"{s.Name} {Say.Number(s.Points!.Value)}");
+        var ranked = refusal.Shortfalls.Where(s => s.Points is null).Select(s => $"{s.Name} below the status quo");
+        return $"“{refusal.Package.Name}” leaves {Say.List([.. measured, .. ranked])}";
+    }
+
     private static int Difficulty(Refusal refusal) => refusal.Mend switch
     {
         { Package: not null } mend => mend.Changes,
@@ -37,26 +49,29 @@ internal static class RefusalFinding
         null => -1,
     };
 
-    private static string Short(Refusal refusal) => Say.List([.. refusal.Shortfalls.Select(s =>
-        s.Points is { } points ? $"{s.Name} {Say.Points(points)} short of what it would accept" : $"{s.Name} below the status quo")]);
-
     private static string Remedy(CaseModel model, Refusal refusal, bool someAcceptable)
     {
         if (!someAcceptable) return "nothing mends it, since no package is acceptable";
         if (refusal.Mend is not { } mend) return "what would mend it was not looked for, because it shares an item in parts";
-        if (mend.Package is null)
-            return $"settling up to {Say.Count(mend.RuledOut, "issue", "issues")} otherwise does not mend it, and the search was cut off there";
-        var (issues, all) = (Say.Count(mend.Changes, "issue", "issues"), model.Space.Issues);
-        return $"the smallest change that would be accepted settles {issues} of {all} otherwise";
+        return mend.Package is null
+            ? $"settling up to {Say.Count(mend.RuledOut, "issue", "issues")} otherwise does not mend it, and the search was cut off there"
+            : $"the smallest change that would be accepted settles {Say.Count(mend.Changes, "issue", "issues")} of {model.Space.Issues} "
+                + "otherwise";
     }
 
-    private static string InFull(CaseModel model, Refusal refusal) =>
+    private static string Changes(CaseModel model, Refusal refusal) =>
         NearestInWords.Changes(model, refusal.Settlement.Package, refusal.Mend!.Package!);
 
-    private static IEnumerable<IReadOnlyList<Cell>> Rows(CaseModel model, Refusal refusal) => refusal.Shortfalls.Select((s, at) => (Cell[])
-    [
-        at == 0 ? refusal.Package.Name : "", s.Name, s.Points is { } points ? points : "–",
-        at > 0 ? "" : refusal.Mend?.Package is null ? "–" : refusal.Mend.Changes,
-        at > 0 ? "" : refusal.Mend?.Package is null ? "–" : InFull(model, refusal),
-    ]);
+    private static IEnumerable<IReadOnlyList<Cell>> Rows(CaseModel model, Refusal refusal)
+    {
+        var mended = refusal.Mend?.Package is not null;
+        for (var at = 0; at < refusal.Shortfalls.Count; at++)
+        {
+            var (name, points) = refusal.Shortfalls[at];
+            Cell by = points is { } amount ? amount : "–";
+            yield return at > 0
+                ? ["", name, by, "", ""]
+                : [refusal.Package.Name, name, by, mended ? refusal.Mend!.Changes : "–", mended ? Changes(model, refusal) : "–"];
+        }
+    }
 }
