@@ -1,1 +1,4 @@
-return 0;
+using Parley.Cli;
+
+using var session = new Session();
+return Invocation.Run(args, session);

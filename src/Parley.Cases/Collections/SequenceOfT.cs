@@ -21,6 +21,9 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
     /// <inheritdoc />
     public T this[int index] => _items[index];
 
+    /// <summary>Whether an item is equal to this one. Linear in the count.</summary>
+    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
     /// <inheritdoc />
     public bool Equals(Sequence<T>? other) =>
         ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items, EqualityComparer<T>.Default));

@@ -16,11 +16,14 @@ internal sealed class ProblemList(string file)
     /// <summary>How many errors were found so far.</summary>
     public int Errors { get; private set; }
 
+    /// <summary>Whether there are so many errors that further ones need no advice.</summary>
+    public bool IsLong => Errors > Suggested;
+
     public void Add(ProblemKind kind, Place place, string message)
     {
         if (kind.IsError) Errors++;
         var list = kind.IsError ? _errors : _warnings;
-        if (list.Count < Kept) list.Add(new Problem(kind.Code, kind.IsError, place, message));
+        if (list.Count < Kept) list.Add(new Problem(kind.Code, kind.IsError, place, Shown.Message(message)));
     }
 
     /// <summary>The word of <paramref name="known"/> nearest to what was written, if one is near enough.</summary>

@@ -6,15 +6,21 @@ namespace Parley.Cases;
 /// <summary>Text from a file as messages show it: short, on one line, and unable to change how the message looks.</summary>
 internal static class Shown
 {
-    private const int Longest = 60;
+    private const int LongestQuote = 60;
+    private const int LongestMessage = 600;
 
     /// <summary>The text in single quotes, cut where it is long, with unsafe characters spelt out.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text) => $"'{Harmless(text, LongestQuote)}'";
+
+    /// <summary>A whole message, with whatever part of the file it holds made harmless.</summary>
+    public static string Message(string text) => Harmless(text, LongestMessage);
+
+    private static string Harmless(string text, int longest)
     {
-        var shown = new StringBuilder("'");
+        var shown = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (shown.Length > Longest)
+            if (shown.Length >= longest)
             {
                 shown.Append('…');
                 break;
@@ -26,17 +32,21 @@ internal static class Shown
                 shown.Append(rune.ToString());
         }
 
-        return shown.Append('\'').ToString();
+        return shown.ToString();
     }
 
     /// <summary>A text of several lines as one.</summary>
     public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Words in a row: <c>a, b and 3 more</c>.</summary>
-    public static string List(IReadOnlyCollection<string> words, int most = 8)
+    public static string List(IReadOnlyCollection<string> words, int most = 8) => List(words.Count, words, most);
+
+    /// <summary>So many words in a row, of which only the first few are looked at.</summary>
+    public static string List(int count, IEnumerable<string> words, int most = 8)
     {
-        if (words.Count > most) return $"{string.Join(", ", words.Take(most))} and {words.Count - most} more";
-        return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words.Last()}";
+        var first = words.Take(most).ToList();
+        if (count > most) return $"{string.Join(", ", first)} and {count - most} more";
+        return first.Count < 2 ? string.Concat(first) : $"{string.Join(", ", first.SkipLast(1))} and {first[^1]}";
     }
 
     /// <summary>

@@ -1,7 +1,7 @@
 namespace Parley.Cases;
 
 /// <summary>Finds the word that a writer probably meant.</summary>
-internal static class Spelling
+public static class Spelling
 {
     private const int Longest = 40;
     private const int Candidates = 2000;

@@ -3,6 +3,8 @@ namespace Parley.Cases;
 /// <summary>What the sections of a file need of each other while it is read: the ids declared, and where problems go.</summary>
 internal sealed class CaseContext(ProblemList problems, IReadOnlyDictionary<string, Place> places)
 {
+    private int _steps;
+
     public ProblemList Problems { get; } = problems;
 
     public IReadOnlyDictionary<string, Place> Places { get; } = places;
@@ -28,14 +30,28 @@ internal sealed class CaseContext(ProblemList problems, IReadOnlyDictionary<stri
     /// <summary>The quantities that formulas use.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How many more options patterns and issues may spell out, so that ranges cannot be made to fill the memory.</summary>
-    public int OptionsLeft { get; set; } = Limits.Options;
-
     /// <summary>The choices that have to be checked for what they leave open and what forbids them.</summary>
     public List<ChoiceAt> ToSettle { get; } = [];
 
     /// <summary>Whether issues and status quo were read without an error, so that choices can be judged by them.</summary>
     public bool CanSettle { get; set; }
+
+    /// <summary>
+    /// Whether so many steps can be laid out. Past what a case may have, that is reported, once; else a few lines could
+    /// fill the memory.
+    /// </summary>
+    public bool CanLayOut(int steps, Node at)
+    {
+        if (_steps > Limits.Steps) return false;
+        _steps += steps;
+        if (_steps <= Limits.Steps) return true;
+        Error(
+            StructureProblems.TooMany,
+            at,
+            "the steps of all numeric issues, and of all intervals in patterns, come to more than "
+                + $"{Limits.Steps:N0}; use larger steps");
+        return false;
+    }
 
     public void Error(ProblemKind kind, Node at, string message) => Problems.Add(kind, at.Place, message);
 }

@@ -4,13 +4,16 @@ namespace Parley.Cases;
 internal static class Limits
 {
     /// <summary>Steps of one numeric issue.</summary>
-    public const int Steps = 10_000;
+    public const int StepsOfOne = 10_000;
 
-    /// <summary>Options of all issues and all patterns together.</summary>
-    public const int Options = 500_000;
+    /// <summary>Steps of all numeric issues, and of all intervals in patterns, together.</summary>
+    public const int Steps = 200_000;
 
     /// <summary>Statements in one party's priorities: one bit each.</summary>
     public const int Statements = 60;
+
+    /// <summary>Issues: each is looked at for every package that is named.</summary>
+    public const int Issues = 2_000;
 
     /// <summary>Entries of one section.</summary>
     public const int Entries = 10_000;

@@ -21,17 +21,15 @@ public static class DealSolver
     public static DealAnswer Solve(DealSpace space, SolverOptions? options = null, CancellationToken cancel = default)
     {
         options ??= SolverOptions.Default;
-        var plan = EliminationPlan.Of(space, options.TableBudget);
+        var plan = new PointedPlan(DealStructure.Of(space, options).Plan, space);
         var packages = new Eliminator<BigInteger>(plan, new PackageCounting(), cancel).All();
         var frontier = Explore(plan, acceptable: false, options, cancel);
-        // A party's floor only asks for more of what the frontier maximises, so without audiences the acceptable frontier is part of it.
-        var acceptable = (space.Threshold.Length == 0 ? frontier : Explore(plan, acceptable: true, options, cancel))
-            .Where((f, i) => IsAcceptable(space, f, i));
+        var acceptable = Acceptable(space, space.Threshold.Length == 0 ? frontier : Explore(plan, acceptable: true, options, cancel));
         var ideal = acceptable.Count == 0 ? null : Ideal(space, acceptable);
         return new()
         {
             Packages = packages,
-            Exists = Enumerable.Range(0, acceptable.Count).Any(i => IsDeal(space, acceptable, i)),
+            Exists = HasDeal(space, acceptable),
             Acceptable = packages.IsZero ? new(0, true, 0, 0)
                 : options.CountAcceptable ? AcceptableCounter.Count(plan, packages, acceptable.Count, options, cancel)
                 : new(acceptable.Count, false, acceptable.Count, packages),
@@ -42,11 +40,31 @@ public static class DealSolver
         };
     }
 
-    private static Frontier Explore(EliminationPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
+    /// <summary>Just the acceptable packages that no acceptable one dominates, for spaces solved by the thousand.</summary>
+    /// <param name="space">The space.</param>
+    /// <param name="structure">The structure of a space that differs from this one only in points, floors and thresholds.</param>
+    /// <param name="options">Budgets; null for <see cref="SolverOptions.Default"/>.</param>
+    /// <param name="cancel">Stops the work with <see cref="OperationCanceledException"/>.</param>
+    public static Frontier AcceptableFrontier(
+        DealSpace space, DealStructure structure, SolverOptions? options = null, CancellationToken cancel = default) =>
+        Acceptable(space, Explore(new(structure.Plan, space), acceptable: true, options ?? SolverOptions.Default, cancel));
+
+    /// <summary>Whether a deal exists, given the space's acceptable frontier (see <see cref="DealAnswer.Exists"/>).</summary>
+    public static bool HasDeal(DealSpace space, Frontier acceptable)
+    {
+        for (var i = 0; i < acceptable.Count; i++)
+            if (IsDeal(space, acceptable, i)) return true;
+        return false;
+    }
+
+    private static Frontier Explore(PointedPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
     {
         var valuation = new FrontierValuation(plan, acceptable, options, cancel);
         return valuation.ToFrontier(new Eliminator<PointSet>(plan, valuation, cancel).All());
     }
+
+    // A party's floor only asks for more of what the frontier maximises, so without audiences the acceptable frontier is part of it.
+    private static Frontier Acceptable(DealSpace space, Frontier frontier) => frontier.Where((f, i) => IsAcceptable(space, f, i));
 
     /// <summary>Whether enough parties are at their floors; audiences' thresholds were seen to while the frontier was made.</summary>
     private static bool IsAcceptable(DealSpace space, Frontier frontier, int point)

@@ -29,7 +29,8 @@ internal static class DealEvidence
         var issue = view.Case.Issues[score.Id];
         if (view.Chosen.Count == 0 || issue.IsNumeric || issue.IsDivided) return [path];
         var taken = view.Chosen.Select(same => same.Key).Concat(view.Case.StatusQuo is { } statusQuo ? [statusQuo] : [])
-            .Select(choice => choice.Chosen.Find(issue.Id)?.Option).OfType<string>().Distinct().Select(option => $"{path}.{option}").ToArray();
+            .Select(choice => choice.Chosen.Find(issue.Id)?.Option).OfType<string>().Distinct()
+            .Select(option => $"{path}.{option}").ToArray();
         return taken.Length > 0 && score.Weight is not null ? [.. taken, $"{path}.weight"] : taken;
     }
 

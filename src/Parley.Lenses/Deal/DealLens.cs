@@ -31,8 +31,8 @@ public sealed class DealLens : ILens
         Headline = Headline.Of(view),
         Because =
         [
-            .. Footing.Of(view), .. Zone.Of(view), .. Hindrance.Of(view).Because, .. SolutionsCompared.Of(view), .. Benchmarks.Of(view),
-            .. NamedCompared.Of(view), .. DivisionCompared.Of(view), .. Precision.Of(view),
+            .. Footing.Of(view), .. Zone.Of(view), .. Hindrance.Of(view).Because, .. SolutionsCompared.Of(view),
+            .. Benchmarks.Of(view), .. NamedCompared.Of(view), .. DivisionCompared.Of(view), .. Precision.Of(view),
         ],
         Table = SolutionTable.Of(view),
         Chart = FrontierChart.Of(view),
@@ -43,13 +43,14 @@ public sealed class DealLens : ILens
     {
         Lens = Name,
         Verdict = "unknown",
-        Headline = $"Whether there is a deal is unknown: the rules, conditions and interactions of this case tie {e.Issues.Length} issues "
-            + "together, more than can be worked through.",
+        Headline = "Whether there is a deal is unknown: the rules, conditions and interactions of this case tie "
+            + $"{e.Issues.Length} issues together, more than can be worked through.",
         Because =
         [
             $"The issues tied together are {string.Join(", ", e.Issues.Select(i => model.Case.Issues[i].Name))}.",
             $"Keeping their combinations apart would take {Say.Count(new(e.Combinations))} entries.",
-            "Fewer rules, conditions or interactions that span many issues, or fewer options in these issues, would bring the case within reach.",
+            "Fewer rules, conditions or interactions that span many issues, or fewer options in these issues, would bring the case "
+                + "within reach.",
         ],
     };
 }

@@ -19,21 +19,25 @@ internal sealed record ItemDivision(DivisionResult? Result, string? WhyNot)
     private static string? Obstacle(CaseModel model)
     {
         var (issues, space) = (model.Case.Issues, model.Space);
-        if (issues.FirstOrDefault(i => i.Divide.Count != 2) is { } other) return $"{other.Name} is not divided between the two parties";
+        if (issues.FirstOrDefault(i => i.Divide.Count != 2) is { } other)
+            return $"{other.Name} is not divided between the two parties";
         if (space.Ordinal is not null) return "it needs amounts, and one party's values are only an order";
         if (space.Bonuses.Length > 0) return "interactions make items worth more or less together than apart";
         if (space.Never.Length > 0) return "rules forbid some divisions";
         if (space.AppliesWhen is not null) return "some items arise only under conditions";
+        return Dislike(model, 0, 1) ?? Dislike(model, 1, 0);
+    }
+
+    private static string? Dislike(CaseModel model, int party, int other)
+    {
+        var (name, issues) = (model.Case.Parties[party].Name, model.Case.Issues);
         for (var i = 0; i < issues.Count; i++)
-            for (var p = 0; p < 2; p++)
-            {
-                if (Own(model, i, p) < 0) return $"{model.Case.Parties[p].Name} would rather not have {issues[i].Name}";
-                if (space.Points[p][i][Option(model, i, 1 - p)] != 0)
-                    return $"{model.Case.Parties[p].Name} is not indifferent to {model.Case.Parties[1 - p].Name} having {issues[i].Name}";
-            }
-        for (var p = 0; p < 2; p++)
-            if (Points(model, p).All(x => x == 0)) return $"nothing is worth anything to {model.Case.Parties[p].Name}";
-        return null;
+        {
+            if (Own(model, i, party) < 0) return $"{name} would rather not have {issues[i].Name}";
+            if (model.Space.Points[party][i][Option(model, i, other)] != 0)
+                return $"{name} is not indifferent to {model.Case.Parties[other].Name} having {issues[i].Name}";
+        }
+        return Points(model, party).All(x => x == 0) ? $"nothing is worth anything to {name}" : null;
     }
 
     private static ItemDivision Divide(CaseModel model, decimal[] first, decimal[] second)

@@ -17,19 +17,19 @@ internal static class NamedPackages
             .. model.RefusingParties(settlement).Select(p => model.Case.Parties[p].Id),
             .. model.BlockingAudiences(settlement).Select(a => model.Case.Audiences[a].Id),
         ];
-        var better = Better(answer, bar);
+        var better = feasible ? Better(answer, bar) : null;
         return new(
             package.Id, package.Name, DealFigures.Package(model, settlement), feasible,
             feasible && model.IsAcceptable(settlement), refusedBy,
-            Efficient(answer.Frontier, bar, feasible),
+            feasible ? Efficient(answer.Frontier, bar) : null,
             better is { } at ? DealFigures.Package(model, answer.AcceptableFrontier[at]) : null);
     }
 
-    private static bool? Efficient(Frontier frontier, Bar bar, bool feasible)
+    private static bool? Efficient(Frontier frontier, Bar bar)
     {
         for (var i = 0; i < frontier.Count; i++)
             if (bar.IsClearedBy(frontier, i)) return false;
-        return feasible && frontier.IsExact ? true : null;
+        return frontier.IsExact ? true : null;
     }
 
     // The acceptable package that helps most the party it helps least, measured by what that party could gain at all;

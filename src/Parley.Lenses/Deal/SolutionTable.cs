@@ -28,5 +28,6 @@ internal static class SolutionTable
     private static Cell[] Row(string heading, List<(string Heading, PackageResult Package)> columns, Func<PackageResult, Cell> cell) =>
         [heading, .. columns.Select(c => cell(c.Package))];
 
-    private static string Settled(Issue issue, Choice choice) => choice.Chosen.Find(issue.Id) is { } chosen ? InWords.Option(issue, chosen) : "–";
+    private static string Settled(Issue issue, Choice choice) =>
+        choice.Chosen.Find(issue.Id) is { } chosen ? InWords.Option(issue, chosen) : "–";
 }

@@ -68,10 +68,20 @@ internal sealed class Compilation(Case @case, Judgement judgement)
             if (@case.Audiences[a].Party == party.Id) Add(points, _audiencePoints[a], judgement(@case.Audiences[a].Weight));
         var bonuses = @case.Interactions.Where(i => i.Party == party.Id)
             .Select(i => (Conditions.Of(i.When, @case.Issues), judgement(i.Points))).ToArray();
-        return Sheet.Of(party.Name, points, bonuses, Written(@case.NoDeal.Find(party.Id)?.Amount, @case.WalkAway.Find(party.Id)?.Amount));
+        var compared = Written(@case.NoDeal.Find(party.Id)?.Amount, @case.WalkAway.Find(party.Id)?.Amount);
+        return Sheet.Of(party.Name, points, bonuses, [.. compared, .. LeverCosts(party)]);
     }
 
-    private Sheet AudienceSheet(Audience audience, int at) => Sheet.Of(audience.Name, _audiencePoints[at], [], Written(audience.AcceptsFrom));
+    // Packages are compared with what is left while levers are pulled, so their costs must fit the grid, one by one and together.
+    private decimal[] LeverCosts(Party party)
+    {
+        decimal[] costs = [.. @case.Levers.Select(lever => Lenses.LeverCosts.Of(@case, judgement, lever, party))];
+        var noDeal = @case.NoDeal.Find(party.Id) is { } written ? judgement(written.Amount) : 0;
+        return [.. costs, costs.Sum(Math.Abs) + Math.Abs(noDeal)];
+    }
+
+    private Sheet AudienceSheet(Audience audience, int at) =>
+        Sheet.Of(audience.Name, _audiencePoints[at], [], Written(audience.AcceptsFrom));
 
     private decimal[] Written(params Amount?[] amounts) => [.. amounts.OfType<Amount>().Select(a => judgement(a))];
 

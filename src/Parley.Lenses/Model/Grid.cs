@@ -50,7 +50,8 @@ public sealed class Grid
         for (var decimals = needed; decimals >= 0; decimals--)
             if (largest <= room / PowerOfTen(decimals)) return new(decimals, decimals >= written);
         throw new CaseModelException(
-            $"the points of {owner} add up to more than {Say.Number(Math.Floor(room))}, too much to compute exactly; write them in a larger unit");
+            $"the points of {owner} add up to more than {Say.Number(Math.Floor(room))}, too much to compute exactly; "
+            + "write them in a larger unit");
     }
 
     /// <summary>Points as units of the grid, half to even. Absolute values up to 2^60 units.</summary>

@@ -18,16 +18,26 @@ internal static class InWords
         choice.Chosen.Find(issue.Id) is { } chosen ? Option(issue, chosen) : "does not arise";
 
     /// <summary>What a choice settles otherwise than another: <c>Sanctions (lifted) and Envoy (none)</c>.</summary>
-    public static string Differences(Catalog<Issue> issues, Choice choice, Choice from) => Say.List(
-        [.. issues.Where(i => !Equals(choice.Chosen.Find(i.Id), from.Chosen.Find(i.Id))).Select(i => $"{i.Name} ({Settled(i, choice)})")]);
-
-    /// <summary>Values and gains by party: <c>Russia 17 points (12 more than no deal) and United States 9 (9 more)</c>.</summary>
-    public static string Worth(CaseModel model, PackageResult package) => Say.List([.. model.Stakeholders.Select((p, at) =>
+    public static string Differences(Catalog<Issue> issues, Choice choice, Choice from)
     {
-        var party = model.Case.Parties[p];
-        var value = at == 0 ? Say.Points(package.Values[party.Id]) : Say.Number(package.Values[party.Id]);
-        return $"{party.Name} {value} ({Gain(package.Gains[party.Id], inFull: at == 0)})";
-    })]);
+        var different = issues.Where(i => !Equals(choice.Chosen.Find(i.Id), from.Chosen.Find(i.Id)));
+        return Say.List([.. different.Select(i => $"{i.Name} ({Settled(i, choice)})")], most: 5);
+    }
+
+    /// <summary>
+    /// Values and gains by party: <c>Russia 17 points (12 more than no deal) and United States 9 (9 more)</c>. Where no deal is
+    /// worth 0 to all, the gains are the values and go without saying.
+    /// </summary>
+    public static string Worth(CaseModel model, PackageResult package)
+    {
+        var gains = model.Stakeholders.Any(p => model.NoDeal(p) != 0);
+        return Say.List([.. model.Stakeholders.Select((p, at) =>
+        {
+            var party = model.Case.Parties[p];
+            var value = at == 0 ? Say.Points(package.Values[party.Id]) : Say.Number(package.Values[party.Id]);
+            return $"{party.Name} {value}{(gains ? $" ({Gain(package.Gains[party.Id], inFull: at == 0)})" : "")}";
+        })]);
+    }
 
     /// <summary>Improvements by party: <c>Russia 3 points more and United States 2 more</c>; parties that stay level are left out.</summary>
     public static string Improvement(CaseModel model, PackageResult package, PackageResult over) => Say.List([.. model.Stakeholders

@@ -24,8 +24,7 @@ public static class Say
     {
         if (count <= LargestWrittenOut) return count.ToString("#,0", CultureInfo.InvariantCulture);
         var digits = count.ToString(CultureInfo.InvariantCulture);
-        var (exponent, leading) = (digits.Length - 1, decimal.Parse(digits.AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture) / 100);
-        return $"{leading.ToString("0.0#", CultureInfo.InvariantCulture)} × 10^{exponent}";
+        return $"{digits[0]}.{digits[1]}{(digits[2] == '0' ? "" : digits[2])} × 10^{digits.Length - 1}";
     }
 
     /// <summary><c>1 package</c>, <c>5,321 packages</c>.</summary>
@@ -40,16 +39,12 @@ public static class Say
         _ => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%",
     };
 
-    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; from the sixth on only how many more.</summary>
-    public static string List(IReadOnlyList<string> items, string joiner = "and")
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; past <paramref name="most"/> only how many more.</summary>
+    public static string List(IReadOnlyList<string> items, string joiner = "and", int most = int.MaxValue) => items.Count switch
     {
-        const int Most = 5;
-        return items.Count switch
-        {
-            0 => "",
-            1 => items[0],
-            <= Most => $"{string.Join(", ", items.Take(items.Count - 1))} {joiner} {items[^1]}",
-            _ => $"{string.Join(", ", items.Take(Most))} {joiner} {items.Count - Most} more",
-        };
-    }
+        0 => "",
+        1 => items[0],
+        var count when count - 1 > most => $"{string.Join(", ", items.Take(most))} {joiner} {count - most} more",
+        var count => $"{string.Join(", ", items.Take(count - 1))} {joiner} {items[^1]}",
+    };
 }

@@ -33,11 +33,15 @@ public sealed class DealSolverAgainstBruteForce
     [Theory, MemberData(nameof(Seeds.TwoThousand), MemberType = typeof(Seeds))]
     public void Spaces_with_everything_at_once(int first, int last) => Agree(Family.Everything, first, last);
 
-    private static void Agree(Family family, int first, int last)
+    [Theory, MemberData(nameof(Seeds.TwoHundred), MemberType = typeof(Seeds))]
+    public void Spaces_of_more_issues_tied_together_here_and_there(int first, int last) =>
+        Agree(Family.Everything, first, last, SpaceSize.Sparse);
+
+    private static void Agree(Family family, int first, int last, SpaceSize? size = null)
     {
         for (var seed = first; seed <= last; seed++)
         {
-            var space = RandomSpace.Draw(family, seed);
+            var space = RandomSpace.Draw(family, seed, size ?? SpaceSize.Small);
             if (Difference(space) is { } difference)
                 Assert.Fail($"{family}, seed {seed}: {difference}\n{Written.Space(space)}");
         }

@@ -10,15 +10,15 @@ public sealed class DealSolverOnLargeSpaces
     public static TheoryData<int, int, int, int, long, int> Shapes => new()
     {
         // parties, audiences, issues, options, largest points, seed
-        { 2, 0, 12, 5, 1_000, 1 },
-        { 2, 0, 100, 6, 5, 2 },
-        { 2, 0, 60, 10, 10, 3 },
-        { 2, 0, 200, 2, 3, 4 },
-        { 3, 0, 30, 4, 2, 5 },
-        { 3, 0, 12, 3, 6, 6 },
-        { 2, 1, 25, 4, 3, 7 },
-        { 1, 1, 40, 5, 20, 8 },
-        { 1, 2, 20, 4, 4, 9 },
+        { 2, 0, 12, 5, 8, 1 },
+        { 2, 0, 40, 6, 2, 2 },
+        { 2, 0, 100, 3, 1, 3 },
+        { 2, 0, 10, 10, 9, 4 },
+        { 3, 0, 10, 4, 2, 5 },
+        { 3, 0, 8, 3, 3, 6 },
+        { 2, 1, 10, 4, 2, 7 },
+        { 1, 1, 40, 5, 2, 8 },
+        { 1, 2, 8, 4, 2, 9 },
         { 1, 0, 150, 8, 9, 10 },
     };
 
@@ -28,7 +28,7 @@ public sealed class DealSolverOnLargeSpaces
         var draws = new Draws((ulong)seed);
         var points = new long[parties + audiences][][];
         for (var d = 0; d < points.Length; d++)
-            points[d] = [.. Enumerable.Range(0, issues).Select(_ => Enumerable.Range(0, options).Select(_ => draws.Next(-most, most)).ToArray())];
+            points[d] = [.. Enumerable.Range(0, issues).Select(_ => Enumerable.Range(0, options).Select(_ => draws.Next(0, most)).ToArray())];
         var reachable = Totals.Reachable(points);
         var middling = reachable[draws.Next(reachable.Count)].Value;
         var space = Additive(points, parties, middling[..parties], middling[parties..]);
@@ -45,6 +45,29 @@ public sealed class DealSolverOnLargeSpaces
         if (answer.Acceptable.Exact) Assert.Equal(count, answer.Acceptable.Count);
         if (parties == 2 && audiences == 0 && answer.Packages <= 1_000_000_000_000) Assert.True(answer.Acceptable.Exact);
         Assert.Null(Proper.Fault(space, answer.Frontier, acceptable: false) ?? Proper.Fault(space, answer.AcceptableFrontier, acceptable: true));
+    }
+
+    [Theory]
+    [InlineData(100, 10, 300, false)]
+    [InlineData(60, 8, 200, true)]
+    [InlineData(12, 5, 5_000, true)]
+    [InlineData(400, 2, 50, false)]
+    public void Frontiers_of_two_parties_agree_with_the_best_of_one_for_each_total_of_the_other(
+        int issues, int options, long most, bool opposed)
+    {
+        var draws = new Draws((ulong)issues);
+        long[][] Sheet(Func<int, int, long> point) =>
+            [.. Enumerable.Range(0, issues).Select(i => Enumerable.Range(0, options).Select(o => point(i, o)).ToArray())];
+        var one = Sheet((_, _) => draws.Next(0, most));
+        var other = Sheet((i, o) => opposed ? most - one[i][o] + draws.Next(0, most / 10) : draws.Next(0, most));
+        var frontier = Totals.Frontier(one, other);
+        var middle = frontier[frontier.Count / 2];
+        long[] floor = [middle[0] - issues * most / 20, middle[1] - issues * most / 20];
+
+        var answer = Answers.To(Additive([one, other], 2, floor, []));
+
+        AssertFrontier(frontier, answer.Frontier);
+        AssertFrontier([.. frontier.Where(v => v[0] >= floor[0] && v[1] >= floor[1])], answer.AcceptableFrontier);
     }
 
     [Theory, MemberData(nameof(Seeds.TwoHundred), MemberType = typeof(Seeds))]
@@ -68,7 +91,8 @@ public sealed class DealSolverOnLargeSpaces
                 Assert.True(all.Any(f => Proper.Covers(f, value[..space.Parties])), $"{what} beyond the frontier\n{Written.Space(space)}");
                 if (!space.IsAcceptable(value)) continue;
                 Assert.True(answer.Acceptable.High > 0, $"{what} acceptable");
-                Assert.True(acceptable.Any(f => Proper.Covers(f, value[..space.Parties])), $"{what} beyond the acceptable frontier\n{Written.Space(space)}");
+                Assert.True(acceptable.Any(f => Proper.Covers(f, value[..space.Parties])),
+                    $"{what} beyond the acceptable frontier\n{Written.Space(space)}");
             }
         }
     }

@@ -21,6 +21,15 @@ public sealed class NamedPackageTests
     }
 
     [Fact]
+    public void The_best_change_is_the_one_that_helps_most_whom_it_helps_least()
+    {
+        var named = Named(Between("Ann", "Bob").Issue("Cake", "None", "Ann's", "Fair", "Bob's")
+            .Points("Ann", "Cake", ("Ann's", 10), ("Fair", 6), ("Bob's", 1)).Points("Bob", "Cake", ("Ann's", 100), ("Fair", 600), ("Bob's", 1000))
+            .StatusQuo(("Cake", "None")).Named("Agreed"));
+        Assert.Equal(Choose(("Cake", "Fair")), named.Better!.Choose);
+    }
+
+    [Fact]
     public void A_package_that_nothing_dominates_is_efficient()
     {
         var named = Named(Trade.Named("Agreed", ("Tax", "Low"), ("Land", "Theirs")));

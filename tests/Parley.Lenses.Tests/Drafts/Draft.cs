@@ -7,24 +7,33 @@ internal static class Draft
 {
     public static Case Between(params string[] parties) => new()
     {
-        Title = "A test", Parties = parties.Select(p => new Party(Id(p), p)).ToCatalog(), Issues = [],
+        Title = "A test",
+        Parties = parties.Select(p => new Party(Id(p), p)).ToCatalog(),
+        Issues = [],
     };
 
     public static Case Issue(this Case draft, string name, params string[] options) => draft.With(new Issue
     {
-        Id = Id(name), Name = name, Options = options.Select(o => new Option(Id(o), o)).ToCatalog(),
+        Id = Id(name),
+        Name = name,
+        Options = options.Select(o => new Option(Id(o), o)).ToCatalog(),
     });
 
     public static Case Numeric(this Case draft, string name, decimal from, decimal to, decimal step, string? unit = null) => draft.With(new Issue
     {
-        Id = Id(name), Name = name, Range = new(from, to, step, unit),
+        Id = Id(name),
+        Name = name,
+        Range = new(from, to, step, unit),
         Options = Enumerable.Range(0, (int)((to - from) / step) + 1).Select(k => from + k * step)
             .Select(n => new Option($"{n}", $"{n}", Number: n)).ToCatalog(),
     });
 
     public static Case Item(this Case draft, string name, bool divisible = false) => draft.With(new Issue
     {
-        Id = Id(name), Name = name, Divide = draft.Parties.Select(p => p.Id).ToSequence(), Divisible = divisible,
+        Id = Id(name),
+        Name = name,
+        Divide = draft.Parties.Select(p => p.Id).ToSequence(),
+        Divisible = divisible,
         Options = draft.Parties.Select(p => new Option(p.Id, p.Name)).ToCatalog(),
     });
 
@@ -68,7 +77,10 @@ internal static class Draft
         {
             Audiences = draft.Audiences.Append(new Audience
             {
-                Id = Id(name), Name = name, Party = Id(party), Weight = new Known(weight),
+                Id = Id(name),
+                Name = name,
+                Party = Id(party),
+                Weight = new Known(weight),
                 AcceptsFrom = acceptsFrom is { } least ? new Known(least) : null,
                 Values = points.GroupBy(p => p.Issue).Select(g => new IssueScore(Id(g.Key), Scores(g.Select(p => (p.Option, p.Points))))).ToCatalog(),
             }).ToCatalog(),

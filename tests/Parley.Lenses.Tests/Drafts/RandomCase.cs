@@ -47,7 +47,10 @@ internal static class RandomCase
     {
         Audiences = @case.Audiences.Append(new Audience
         {
-            Id = $"audience-{k}", Name = $"Audience {k}", Party = Pick(@case.Parties, random).Id, Weight = new Known(random.Next(3) * 0.5m),
+            Id = $"audience-{k}",
+            Name = $"Audience {k}",
+            Party = Pick(@case.Parties, random).Id,
+            Weight = new Known(random.Next(3) * 0.5m),
             AcceptsFrom = random.Next(2) == 0 ? new Known(Points(random)) : null,
             Values = @case.Issues.Where(_ => random.Next(2) == 0).Select(i => Score(i, random)).ToCatalog(),
         }).ToCatalog(),

@@ -79,7 +79,8 @@ public sealed class CaseModelTests
         var threat = new Formula.Quantity("threat");
         var twice = new Computed(new Formula.Binary(Operation.Times, new Formula.Constant(2), threat));
         var @case = Between("Ann", "Bob").Issue("Tax", "Low", "High").Score("Ann", new("tax", [new("high", twice), new("low", new Computed(threat))]))
-            with { Quantities = [new("threat", "Threat", new Between(10, null, 20), null)] };
+            with
+        { Quantities = [new("threat", "Threat", new Between(10, null, 20), null)] };
         var model = CaseModel.Compile(@case);
         Assert.Equal(30, model.Value(CaseModel.Settle([1]), 0));
         Assert.Equal(15, model.Value(CaseModel.Settle([0]), 0));

@@ -47,6 +47,7 @@ public sealed class SayTests
         Assert.Equal("a", Say.List(["a"]));
         Assert.Equal("a or b", Say.List(["a", "b"], "or"));
         Assert.Equal("a, b and c", Say.List(["a", "b", "c"]));
-        Assert.Equal("a, b, c, d, e and 2 more", Say.List(["a", "b", "c", "d", "e", "f", "g"]));
+        Assert.Equal("a, b and 2 more", Say.List(["a", "b", "c", "d"], most: 2));
+        Assert.Equal("a, b and c", Say.List(["a", "b", "c"], most: 2));
     }
 }

@@ -8,7 +8,10 @@ internal static class Patterns
     {
         if (node is not MappingNode mapping)
         {
-            context.Error(node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind, node, $"{node.Description} stands where a pattern was expected: a mapping from issues to options, {{ issue: option }}");
+            context.Error(
+                node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind,
+                node,
+                $"{node.Description} stands where a pattern was expected: a mapping from issues to options, {{ issue: option }}");
             return null;
         }
 
@@ -36,7 +39,11 @@ internal static class Patterns
     {
         if (entry.Value is not SequenceNode list)
         {
-            context.Error(StructureProblems.WrongKind, entry.Value, $"{entry.Value.Description} stands where '{entry.Key.Text}' needs a list of patterns: {entry.Key.Text}: [ {{ … }}, {{ … }} ]");
+            context.Error(
+                StructureProblems.WrongKind,
+                entry.Value,
+                $"{entry.Value.Description} stands where '{entry.Key.Text}' needs a list of patterns: {entry.Key.Text}: [ {{ "
+                    + $"… }}, {{ … }} ]");
             return null;
         }
 
@@ -60,12 +67,6 @@ internal static class Patterns
                 named.UnionWith(steps);
             else if (shape.Refer(item, context) is { } option && !named.Add(option))
                 context.Error(IdProblems.Repeated, item, $"{Shown.Quote(option)} is named twice in this list");
-        }
-
-        if ((context.OptionsLeft -= named.Count) < 0)
-        {
-            if (context.OptionsLeft + named.Count >= 0) context.Error(StructureProblems.TooMany, node, $"the options and steps of all issues and patterns come to more than {Limits.Options:N0}; use larger steps");
-            return null;
         }
 
         return named.Count == 0 ? null : new Pattern.Holds(id, named.OrderBy(shape.Issue.Options.IndexOf).ToSequence());

@@ -24,13 +24,7 @@ internal static class Steps
     public static Catalog<Option> Options(NumericRange range, Node node, CaseContext context)
     {
         var count = Count(range);
-        if ((context.OptionsLeft -= count) < 0)
-        {
-            if (context.OptionsLeft + count >= 0) context.Error(StructureProblems.TooMany, node, $"the options and steps of all issues and patterns come to more than {Limits.Options:N0}; use larger steps");
-            return [];
-        }
-
-        return Enumerable.Range(0, count).Select(i => Option(range.From + (i * range.Step))).ToCatalog();
+        return !context.CanLayOut(count, node) ? [] : Enumerable.Range(0, count).Select(i => Option(range.From + (i * range.Step))).ToCatalog();
     }
 
     private static Option Option(decimal number)
@@ -46,7 +40,8 @@ internal static class Steps
         var (from, to, step) = (Numbers.Plain(range.From), Numbers.Plain(range.To), Numbers.Plain(range.Step));
         if (range.Step <= 0) return $"the step is {step}; it must be above 0";
         if (range.From >= range.To) return $"the range goes from {from} to {to}; 'to' must be above 'from'";
-        if (range.To - range.From > Limits.Steps * range.Step) return $"from {from} to {to} in steps of {step} there are more than {Limits.Steps:N0} steps; use larger ones";
+        if (range.To - range.From > Limits.StepsOfOne * range.Step)
+            return $"from {from} to {to} in steps of {step} there are more than {Limits.StepsOfOne:N0} steps; use larger ones";
         var steps = Count(range) - 1;
         if (range.From + (steps * range.Step) == range.To) return null;
         var below = range.From + (decimal.Floor((range.To - range.From) / range.Step) * range.Step);

@@ -8,6 +8,9 @@ internal sealed class MappingNode(Place place) : Node(place)
 
     public IReadOnlyList<Entry> Entries => _entries;
 
+    /// <summary>Whether each entry is written on a line of its own, however short. Means nothing to a reader.</summary>
+    public bool IsSpread { get; init; }
+
     public override string Description => "a mapping";
 
     public Entry? Find(string key) => _index.GetValueOrDefault(key);

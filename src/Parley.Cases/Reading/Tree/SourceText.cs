@@ -6,7 +6,7 @@ internal static class SourceText
     /// <summary>The line, from 1, on which the character at this index stands.</summary>
     public static int LineOf(string text, int index) => 1 + text.AsSpan(0, index).Count('\n');
 
-    /// <summary>The first tab in an indentation on a line or the next, where scanners notice it; null when there is none.</summary>
+    /// <summary>The first tab in an indentation from a line on; null when there is none.</summary>
     public static (int Line, int Column)? IndentingTab(string text, int line)
     {
         var number = 0;
@@ -14,7 +14,6 @@ internal static class SourceText
         {
             number++;
             if (number < line) continue;
-            if (number > line + 1) break;
             var indentation = text.AsSpan(range);
             indentation = indentation[..(indentation.Length - indentation.TrimStart(" \t").Length)];
             if (indentation.IndexOf('\t') is >= 0 and var at) return (number, at + 1);

@@ -7,15 +7,22 @@ internal static class SyntaxMessage
 {
     private const int LongestKey = 1024;
 
+    private const string StrayColon =
+        "a colon stands where none can: a second ': ' on a line (then quote the text), or a line indented unlike its neighbours";
+
     private static readonly (string Part, string Words)[] Known =
     [
         ("found unexpected end of stream", "a quote is opened here and never closed"),
-        ("did not find expected ',' or ']'", "a list opened with [ is not closed, or lacks a comma"),
-        ("did not find expected ',' or '}'", "a mapping opened with { is not closed, or lacks a comma"),
-        ("invalid mapping", "a second ': ' on one line; put the text in double quotes"),
-        ("Mapping values are not allowed", "a second ': ' on one line, or a line indented too far; put the text in double quotes"),
+        ("found wrong indentation", "a quote is opened here and not closed on this line"),
+        ("did not find expected ',' or ']'", "a comma or a closing ] was expected"),
+        ("did not find expected ',' or '}'", "a comma or a closing } was expected"),
+        ("did not find expected node content", "a comma too many, or nothing before it"),
+        ("invalid mapping", StrayColon),
+        ("Mapping values are not allowed", StrayColon),
         ("Block sequence entries are not allowed", "a list item '- ' cannot start on this line; begin it on a line of its own"),
         ("cannot start any token", "text cannot begin with this character; put it in double quotes"),
+        ("surrogates", "\\u stands for half of a character; write the character itself"),
+        ("hexadecimal", "an escape without its digits; write a backslash twice, or use single quotes"),
         ("unknown escape character", "an escape that YAML does not know; write a backslash twice, or use single quotes"),
         ("could not find expected ':'", "a key without its colon"),
         ("did not find expected '-' indicator", "a list item was expected here, starting with '- '"),
@@ -26,16 +33,23 @@ internal static class SyntaxMessage
     ];
 
     /// <summary>The kind, place and words for an exception of the scanner or parser.</summary>
-    public static (ProblemKind Kind, Place Place, string Message) Of(YamlException exception, string text, string file)
+    /// <param name="exception">The exception.</param>
+    /// <param name="reached">The line up to which reading went well.</param>
+    /// <param name="text">The file's text.</param>
+    /// <param name="file">The file's name.</param>
+    public static (ProblemKind Kind, Place Place, string Message) Of(YamlException exception, int reached, string text, string file)
     {
         var line = (int)Math.Max(1, exception.Start.Line);
         var place = new Place(file, line, (int)Math.Max(1, exception.Start.Column));
-        if (exception.Message.Contains("tab", StringComparison.Ordinal) && SourceText.IndentingTab(text, line) is { } tab)
-            return (FileProblems.Tab, place with { Line = tab.Line, Column = tab.Column }, "a tab stands in the indentation; indent with spaces");
         if (SourceText.LongestKeyOn(text, line) > LongestKey)
             return (FileProblems.LongKey, place with { Column = 1 }, $"this key is longer than {LongestKey:N0} characters; is a colon missing?");
         foreach (var (part, words) in Known)
             if (exception.Message.Contains(part, StringComparison.Ordinal)) return (FileProblems.Syntax, place, $"not readable as YAML: {words}");
-        return (FileProblems.Syntax, place, "not readable as YAML from here on");
+
+        // The scanner names a wrong line, sometimes the first, when it stumbles over a tab.
+        var isTab = exception.Message.Contains("tab", StringComparison.Ordinal);
+        return isTab && SourceText.IndentingTab(text, Math.Max(line, reached)) is { } tab
+            ? (FileProblems.Tab, place with { Line = tab.Line, Column = tab.Column }, "a tab stands in the indentation; indent with spaces")
+            : (FileProblems.Syntax, place, "not readable as YAML from here on");
     }
 }

@@ -23,7 +23,11 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         var reader = new TreeReader(text, file, problems);
         reader.ReadEvents();
         if (reader._stopped) return null;
-        if (reader._root is null) problems.Add(FileProblems.Empty, new Place(file, 1, 1), "the file is empty; a case starts with 'parley: 1'");
+        if (reader._root is null)
+            problems.Add(
+                FileProblems.Empty,
+                new Place(file, 1, 1),
+                "the file is empty; a case starts with 'parley: 1'");
         return reader._root;
     }
 
@@ -44,13 +48,13 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         }
         catch (YamlException exception)
         {
-            var (kind, place, message) = SyntaxMessage.Of(exception, text, file);
-            Stop(kind, place, message);
+            var (kind, place, message) = SyntaxMessage.Of(exception, (int)last.Line, text, file);
+            Stop(kind, place, message + StillOpen());
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet's way of saying that a bracket was not closed before the next line's key.
-            Stop(FileProblems.Syntax, last, "after this the file is not readable as YAML; is a bracket or quote left open?");
+            Stop(FileProblems.Syntax, last, $"after this the file is not readable as YAML{StillOpen()}");
         }
     }
 
@@ -62,13 +66,24 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
                 Stop(FileProblems.SecondDocument, current.Start, "a second YAML document starts here; a case is one document");
                 break;
             case AnchorAlias alias:
-                Stop(FileProblems.NotPlainYaml, current.Start, $"{Shown.Quote("*" + alias.Value)} is a YAML alias; write the entry out, or put the text in quotes");
+                Stop(
+                    FileProblems.NotPlainYaml,
+                    current.Start,
+                    $"{Shown.Quote("*" + alias.Value)} is a YAML alias; write the entry out, or put the text in quotes");
                 break;
             case NodeEvent node when !node.Anchor.IsEmpty:
-                Stop(FileProblems.NotPlainYaml, current.Start, $"{Shown.Quote("&" + node.Anchor)} is a YAML anchor; a case says each thing in place, or put the text in quotes");
+                Stop(
+                    FileProblems.NotPlainYaml,
+                    current.Start,
+                    $"{Shown.Quote("&" + node.Anchor)} is a YAML anchor; a case says each thing in place, or put the text in "
+                        + "quotes");
                 break;
             case NodeEvent node when !node.Tag.IsEmpty:
-                Stop(FileProblems.NotPlainYaml, current.Start, $"{Shown.Quote(node.Tag.IsNonSpecific ? "!" : node.Tag.Value)} is a YAML tag; leave it out, or put the text in quotes");
+                Stop(
+                    FileProblems.NotPlainYaml,
+                    current.Start,
+                    $"{Shown.Quote(node.Tag.IsNonSpecific ? "!" : node.Tag.Value)} is a YAML tag; leave it out, or put the "
+                        + "text in quotes");
                 break;
             case Scalar scalar:
                 Add(Text(scalar));
@@ -82,12 +97,21 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         }
     }
 
+    /// <summary>Where the innermost bracket was opened, if one is open: the usual cause lies there, not where the scanner gave up.</summary>
+    private string StillOpen() => _open.FirstOrDefault(open => open.Bracket is not null) is { } bracket
+        ? $"; the {bracket.Bracket} of line {bracket.Node.Place.Line}, column {bracket.Node.Place.Column} is still open"
+        : "";
+
     private ScalarNode Text(Scalar scalar)
     {
         var width = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0;
         var node = new ScalarNode(At(scalar.Start), scalar.Value, scalar.Style is ScalarStyle.Plain, width);
         if (Shown.FirstUnsafe(node.Text) is { } unsafeCharacter)
-            problems.Add(FileProblems.UnsafeCharacter, node.Place, $"{node.Description} holds the character {unsafeCharacter}, which could mislead a reader or a terminal; delete it");
+            problems.Add(
+                FileProblems.UnsafeCharacter,
+                node.Place,
+                $"{node.Description} holds the character {unsafeCharacter}, which could mislead a reader or a terminal; "
+                    + "delete it");
         return node;
     }
 
@@ -101,13 +125,16 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
 
         if (_open.TryPeek(out var parent) && parent is { Node: MappingNode, Key: null })
         {
-            Stop(StructureProblems.KeyNotText, current.Start, "a list or mapping stands here where a key, a plain text, was expected");
+            Stop(
+                StructureProblems.KeyNotText,
+                current.Start,
+                "a list or mapping stands here where a key, a plain text, was expected");
             return;
         }
 
         Node node = current is MappingStart ? new MappingNode(At(current.Start)) : new SequenceNode(At(current.Start));
         Add(node);
-        _open.Push(new Open(node));
+        _open.Push(new Open(node, BracketOf(current)));
     }
 
     private void Add(Node node)
@@ -147,7 +174,10 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
     private void ReportDuplicate(MappingNode mapping, ScalarNode key)
     {
         var first = mapping.Find(key.Text)!.Key.Place;
-        problems.Add(StructureProblems.DuplicateKey, key.Place, $"{Shown.Quote(key.Text)} stands twice in one mapping, first at line {first.Line}, column {first.Column}");
+        problems.Add(
+            StructureProblems.DuplicateKey,
+            key.Place,
+            $"{Shown.Quote(key.Text)} stands twice in one mapping, first at line {first.Line}, column {first.Column}");
     }
 
     private Place At(Mark mark) => new(file, (int)Math.Clamp(mark.Line, 1, _lines), (int)Math.Max(1, mark.Column));
@@ -160,8 +190,17 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         _stopped = true;
     }
 
-    private sealed class Open(Node node)
+    private static string? BracketOf(ParsingEvent current) => current switch
     {
+        MappingStart { Style: MappingStyle.Flow } => "{",
+        SequenceStart { Style: SequenceStyle.Flow } => "[",
+        _ => null,
+    };
+
+    private sealed class Open(Node node, string? bracket)
+    {
+        public string? Bracket { get; } = bracket;
+
         public Node Node { get; } = node;
 
         public ScalarNode? Key { get; set; }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Parley.Engine.Sampling;
 
 namespace Parley.Engine.Deals;
 
@@ -8,8 +9,10 @@ namespace Parley.Engine.Deals;
 /// </summary>
 internal static class AcceptableCounter
 {
-    // Rows a half may have: exact counts of two-party additive spaces reach 10^12 packages when issues split evenly.
+    // Rows a half may have. Up to some 10^13 packages, halves of millions of rows cover everything; beyond, only halves whose rows
+    // fall together, as with points that are small whole numbers, and those stay small or are given up early.
     private const int LargestHalf = 1 << 22;
+    private const int LargestHopefulHalf = 1 << 17;
 
     /// <summary>The count.</summary>
     /// <param name="plan">How to go through the space.</param>
@@ -18,16 +21,15 @@ internal static class AcceptableCounter
     /// <param name="options">Draws and seed.</param>
     /// <param name="cancel">Stops the work.</param>
     public static AcceptableCount Count(
-        EliminationPlan plan, BigInteger packages, int known, SolverOptions options, CancellationToken cancel)
+        PointedPlan plan, BigInteger packages, int known, SolverOptions options, CancellationToken cancel)
     {
         if (packages < BigInteger.One << 120 && Exactly(plan, packages, cancel) is { } count) return new(count, true, count, count);
         return Estimate(plan, packages, known, options, cancel);
     }
 
-    private static BigInteger? Exactly(EliminationPlan plan, BigInteger packages, CancellationToken cancel)
+    private static BigInteger? Exactly(PointedPlan plan, BigInteger packages, CancellationToken cancel)
     {
         var space = plan.Space;
-        var (low, high) = plan.TotalBounds();
         var constraints = new List<Constraint>();
         var needed = space.Must is null ? 0 : space.AtLeast;
         for (var d = 0; d < space.Dimensions; d++)
@@ -35,12 +37,12 @@ internal static class AcceptableCounter
             var isParty = d < space.Parties;
             var least = isParty ? space.Floor[d] : space.Threshold[d - space.Parties];
             var required = !isParty || space.Must is null || space.Must[d];
-            if (low[d] >= least)
+            if (plan.Total.Low[d] >= least)
             {
                 if (isParty) needed--;
                 continue;
             }
-            if (high[d] >= least) constraints.Add(new(d, least, required));
+            if (plan.Total.High[d] >= least) constraints.Add(new(d, least, required));
             else if (required) return BigInteger.Zero;
         }
         // Audiences clear thresholds of their own; they do not count among the parties that accept.
@@ -51,39 +53,34 @@ internal static class AcceptableCounter
 
         Constraint[] binding = [.. constraints.Where(c => c.Required || needed > 0)];
         if (binding.Length == 0) return packages;
-        return Halves(plan, binding, needed, (low, high), cancel);
+        return Halves(plan, binding, needed, packages >> 44 == 0 ? LargestHalf : LargestHopefulHalf, cancel);
     }
 
-    private static BigInteger? Halves(
-        EliminationPlan plan, Constraint[] constraints, int needed, (long[] Low, long[] High) total, CancellationToken cancel)
+    private static BigInteger? Halves(PointedPlan plan, Constraint[] constraints, int needed, int limit, CancellationToken cancel)
     {
-        var valuation = new TallyValuation(plan.Space, constraints, LargestHalf);
-        var parts = new List<(Tally Part, long[] Low, long[] High)>();
-        foreach (var (part, low, high) in new Eliminator<Tally?>(plan, valuation, cancel).Parts(keepMessages: false))
+        var valuation = new TallyValuation(plan.Space, constraints, limit);
+        var parts = new List<(Tally Part, Bounds Bounds)>();
+        foreach (var (part, bounds) in new Eliminator<Tally?>(plan, valuation, cancel).Parts(keepMessages: false))
         {
             if (part is null) return null;
-            parts.Add((part, low, high));
+            parts.Add((part, bounds));
         }
-        var dimensions = plan.Space.Dimensions;
         Tally?[] half = [valuation.Nothing, valuation.Nothing];
-        (long[] Low, long[] High)[] included = [(new long[dimensions], new long[dimensions]), (new long[dimensions], new long[dimensions])];
-        foreach (var (part, low, high) in parts.OrderByDescending(p => p.Part.Count))
+        Bounds[] included = [Bounds.Zero(plan.Space.Dimensions), Bounds.Zero(plan.Space.Dimensions)];
+        foreach (var (part, bounds) in parts.OrderByDescending(p => p.Part.Count))
         {
             cancel.ThrowIfCancellationRequested();
             var smaller = half[0]!.Count <= half[1]!.Count ? 0 : 1;
-            Bounds.Add(included[smaller].Low, included[smaller].High, low, high);
-            half[smaller] = valuation.Settle(
-                valuation.Join(half[smaller], part), Rest(total.Low, included[smaller].Low), Rest(total.High, included[smaller].High));
+            included[smaller].Add(bounds);
+            half[smaller] = valuation.Settle(valuation.Join(half[smaller], part), plan.Total.Without(included[smaller]));
             if (half[smaller] is null) return null;
         }
         return HalvesSweep.Count(half[0]!, half[1]!, constraints, needed, cancel) is { } count ? (BigInteger)count : null;
     }
 
-    private static long[] Rest(long[] total, long[] included) => [.. total.Zip(included, (t, i) => t - i)];
-
-    /// <summary>An estimate from packages drawn at random, with Wilson's 95% interval (1927).</summary>
+    /// <summary>An estimate from packages drawn at random.</summary>
     private static AcceptableCount Estimate(
-        EliminationPlan plan, BigInteger packages, int known, SolverOptions options, CancellationToken cancel)
+        PointedPlan plan, BigInteger packages, int known, SolverOptions options, CancellationToken cancel)
     {
         var sampler = new PackageSampler(plan, options.Seed, cancel);
         var package = new int[plan.Space.Issues];
@@ -94,14 +91,10 @@ internal static class AcceptableCounter
             sampler.Draw(package);
             if (plan.Space.IsAcceptable(plan.Space.Value(package))) hits++;
         }
-        const double z = 1.959963984540054;
-        double n = options.CountDraws;
-        var share = hits / n;
-        var centre = (share + (z * z / (2 * n))) / (1 + (z * z / n));
-        var reach = z / (1 + (z * z / n)) * Math.Sqrt((share * (1 - share) / n) + (z * z / (4 * n * n)));
+        var (share, atLeast, atMost) = Proportion.Of(hits, options.CountDraws);
         BigInteger Scale(double part) => packages * new BigInteger(Math.Clamp(part, 0, 1) * (1L << 52)) >> 52;
-        var low = BigInteger.Max(known, Scale(centre - reach));
-        var high = hits == options.CountDraws ? packages : BigInteger.Max(low, Scale(centre + reach));
+        var low = BigInteger.Max(known, Scale(atLeast));
+        var high = BigInteger.Max(low, Scale(atMost));
         return new(BigInteger.Clamp(Scale(share), low, high), false, low, high);
     }
 }

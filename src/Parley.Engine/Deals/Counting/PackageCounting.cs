@@ -26,5 +26,5 @@ internal sealed class PackageCounting : IValuation<BigInteger>
     }
 
     /// <inheritdoc />
-    public BigInteger Settle(BigInteger value, long[] lowRest, long[] highRest) => value;
+    public BigInteger Settle(BigInteger value, Bounds rest) => value;
 }

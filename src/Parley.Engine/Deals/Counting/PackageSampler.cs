@@ -7,14 +7,15 @@ namespace Parley.Engine.Deals;
 internal sealed class PackageSampler
 {
     private readonly EliminationPlan _plan;
+    private readonly int[] _options;
     private readonly Eliminator<BigInteger> _counts;
     private readonly double[][] _messages;
     private readonly RandomStream _random;
 
     /// <summary>Prepares to draw from a space that has feasible packages.</summary>
-    public PackageSampler(EliminationPlan plan, ulong seed, CancellationToken cancel)
+    public PackageSampler(PointedPlan plan, ulong seed, CancellationToken cancel)
     {
-        _plan = plan;
+        (_plan, _options) = (plan.Plan, plan.Space.Options);
         _random = new(seed);
         _counts = new(plan, new PackageCounting(), cancel);
         foreach (var _ in _counts.Parts(keepMessages: true)) { }
@@ -24,7 +25,7 @@ internal sealed class PackageSampler
     /// <summary>Draws a package into <paramref name="package"/>.</summary>
     public void Draw(int[] package)
     {
-        foreach (var issue in _plan.Graph.FreeIssues) package[issue] = _random.NextInt(_plan.Space.Options[issue]);
+        foreach (var issue in _plan.Graph.FreeIssues) package[issue] = _random.NextInt(_options[issue]);
         var classes = new int[_plan.Graph.Variables.Count];
         for (var b = _plan.Buckets.Length - 1; b >= 0; b--)
         {
@@ -44,7 +45,7 @@ internal sealed class PackageSampler
         for (var c = 0; c < variable.Size; c++)
         {
             classes[bucket.Variable] = c;
-            if (Eliminator<BigInteger>.Points(bucket, classes, out _))
+            if (Eliminator<BigInteger>.Allows(bucket, classes))
             {
                 var weight = Math.Max(1.0, variable.Classes[c].Length);
                 foreach (var child in bucket.Children) weight *= _messages[child][_counts.Entry(_plan.Buckets[child], classes)];

@@ -57,7 +57,7 @@ internal sealed class TallyValuation(DealSpace space, Constraint[] constraints, 
     }
 
     /// <inheritdoc />
-    public Tally? Settle(Tally? value, long[] lowRest, long[] highRest)
+    public Tally? Settle(Tally? value, Bounds rest)
     {
         if (value is null) return null;
         var values = PointSet.Rows(constraints.Length, value.Count);
@@ -69,8 +69,8 @@ internal sealed class TallyValuation(DealSpace space, Constraint[] constraints, 
             for (var c = 0; c < constraints.Length; c++)
             {
                 var (dimension, least, required) = constraints[c];
-                var safe = least - lowRest[dimension];
-                var hopeless = least - highRest[dimension] - 1;
+                var safe = least - rest.Low[dimension];
+                var hopeless = least - rest.High[dimension] - 1;
                 var v = value.Values[c][i];
                 lost |= required && v <= hopeless;
                 values[c][rows] = v >= safe ? safe : Math.Max(v, hopeless);

@@ -6,6 +6,4 @@ namespace Parley.Engine.Deals;
 /// <param name="Children">Earlier buckets whose messages are used up here.</param>
 /// <param name="Separator">Variables that the message depends on, ascending; none: the message is a component's whole answer.</param>
 /// <param name="Entries">Combinations of the separator's classes.</param>
-/// <param name="Low">The least that everything settled here and in the children can add, by dimension.</param>
-/// <param name="High">The most.</param>
-internal sealed record Bucket(int Variable, Factor[] Factors, int[] Children, int[] Separator, int Entries, long[] Low, long[] High);
+internal sealed record Bucket(int Variable, Factor[] Factors, int[] Children, int[] Separator, int Entries);

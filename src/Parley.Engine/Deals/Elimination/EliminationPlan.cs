@@ -2,16 +2,13 @@ namespace Parley.Engine.Deals;
 
 /// <summary>
 /// The order in which variables are eliminated, and what each step reads: bucket elimination (Dechter 1999) over the interaction graph,
-/// next always the variable whose step makes the smallest table.
+/// next always the variable whose step makes the smallest table. It depends on a space's conditions, not on its points.
 /// </summary>
 internal sealed class EliminationPlan
 {
-    private EliminationPlan(DealSpace space, FactorGraph graph, Bucket[] buckets) => (Space, Graph, Buckets) = (space, graph, buckets);
+    private EliminationPlan(FactorGraph graph, Bucket[] buckets) => (Graph, Buckets) = (graph, buckets);
 
-    /// <summary>The space.</summary>
-    public DealSpace Space { get; }
-
-    /// <summary>Its variables and factors.</summary>
+    /// <summary>The variables and factors.</summary>
     public FactorGraph Graph { get; }
 
     /// <summary>The steps, in order.</summary>
@@ -44,32 +41,14 @@ internal sealed class EliminationPlan
             var children = waiting.Where(b => buckets[b].Separator.Contains(next)).ToArray();
             waiting.RemoveAll(b => buckets[b].Separator.Contains(next));
 
-            var (low, high) = Bounds.OfIssue(space, variables[next].Issue);
-            foreach (var factor in mine) Bounds.Add(low, high, factor);
-            foreach (var child in children) Bounds.Add(low, high, buckets[child].Low, buckets[child].High);
             waiting.Add(buckets.Count);
-            buckets.Add(new(next, mine, children, separator, (int)Combinations(variables, separator), low, high));
+            buckets.Add(new(next, mine, children, separator, (int)Combinations(variables, separator)));
 
             left.Remove(next);
             foreach (var v in separator) neighbours[v].Remove(next);
             Tie(neighbours, separator);
         }
-        return new(space, graph, [.. buckets]);
-    }
-
-    /// <summary>The least and the most that any package can be worth, by dimension, taken part by part.</summary>
-    public (long[] Low, long[] High) TotalBounds()
-    {
-        var low = new long[Space.Dimensions];
-        var high = new long[Space.Dimensions];
-        foreach (var bucket in Buckets)
-            if (bucket.Separator.Length == 0) Bounds.Add(low, high, bucket.Low, bucket.High);
-        foreach (var issue in Graph.FreeIssues)
-        {
-            var (issueLow, issueHigh) = Bounds.OfIssue(Space, issue);
-            Bounds.Add(low, high, issueLow, issueHigh);
-        }
-        return (low, high);
+        return new(graph, [.. buckets]);
     }
 
     private static void Tie(SortedSet<int>[] neighbours, int[] together)

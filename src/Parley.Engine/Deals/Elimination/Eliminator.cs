@@ -4,19 +4,17 @@ namespace Parley.Engine.Deals;
 /// <remarks>Cost: table entries × classes, each the cost of the valuation's joins. At most the largest table and its inputs are held at once.</remarks>
 internal sealed class Eliminator<T>
 {
+    private readonly PointedPlan _pointed;
     private readonly EliminationPlan _plan;
     private readonly IValuation<T> _valuation;
     private readonly CancellationToken _cancel;
-    private readonly long[] _totalLow;
-    private readonly long[] _totalHigh;
     private readonly T[]?[] _messages;
 
     /// <summary>Prepares to carry out a plan.</summary>
-    public Eliminator(EliminationPlan plan, IValuation<T> valuation, CancellationToken cancel)
+    public Eliminator(PointedPlan pointed, IValuation<T> valuation, CancellationToken cancel)
     {
-        (_plan, _valuation, _cancel) = (plan, valuation, cancel);
-        _messages = new T[]?[plan.Buckets.Length];
-        (_totalLow, _totalHigh) = plan.TotalBounds();
+        (_pointed, _plan, _valuation, _cancel) = (pointed, pointed.Plan, valuation, cancel);
+        _messages = new T[]?[_plan.Buckets.Length];
     }
 
     /// <summary>The messages of each bucket; kept only when asked for.</summary>
@@ -25,48 +23,37 @@ internal sealed class Eliminator<T>
     /// <summary>The summary of all feasible packages: components and free issues joined one by one.</summary>
     public T All()
     {
-        var included = (Low: new long[_totalLow.Length], High: new long[_totalHigh.Length]);
+        var included = Bounds.Zero(_pointed.Space.Dimensions);
         var all = _valuation.Nothing;
-        foreach (var (part, low, high) in Parts(keepMessages: false))
+        foreach (var (part, bounds) in Parts(keepMessages: false))
         {
             _cancel.ThrowIfCancellationRequested();
-            Bounds.Add(included.Low, included.High, low, high);
-            all = Settle(_valuation.Join(all, part), included.Low, included.High);
+            included.Add(bounds);
+            all = _valuation.Settle(_valuation.Join(all, part), _pointed.Total.Without(included));
         }
         return all;
     }
 
     /// <summary>The summaries of independent parts: each component of tied issues, then each free issue, with their bounds.</summary>
-    public IEnumerable<(T Part, long[] Low, long[] High)> Parts(bool keepMessages)
+    public IEnumerable<(T Part, Bounds Bounds)> Parts(bool keepMessages)
     {
         for (var b = 0; b < _plan.Buckets.Length; b++)
         {
             var bucket = _plan.Buckets[b];
-            _messages[b] = Eliminate(bucket);
+            _messages[b] = Eliminate(bucket, _pointed.Total.Without(_pointed.Buckets[b]));
             if (!keepMessages)
                 foreach (var child in bucket.Children) _messages[child] = null;
-            if (bucket.Separator.Length == 0) yield return (_messages[b]![0], bucket.Low, bucket.High);
+            if (bucket.Separator.Length == 0) yield return (_messages[b]![0], _pointed.Buckets[b]);
         }
         foreach (var issue in _plan.Graph.FreeIssues)
         {
-            var (low, high) = Bounds.OfIssue(_plan.Space, issue);
-            yield return (_valuation.OfOptions(issue, [.. Enumerable.Range(0, _plan.Space.Options[issue])]), low, high);
+            var options = new int[_pointed.Space.Options[issue]];
+            for (var o = 0; o < options.Length; o++) options[o] = o;
+            yield return (_valuation.OfOptions(issue, options), Bounds.OfIssue(_pointed.Space, issue));
         }
     }
 
-    private T Settle(T value, long[] low, long[] high)
-    {
-        var lowRest = new long[low.Length];
-        var highRest = new long[high.Length];
-        for (var d = 0; d < low.Length; d++)
-        {
-            lowRest[d] = _totalLow[d] - low[d];
-            highRest[d] = _totalHigh[d] - high[d];
-        }
-        return _valuation.Settle(value, lowRest, highRest);
-    }
-
-    private T[] Eliminate(Bucket bucket)
+    private T[] Eliminate(Bucket bucket, Bounds rest)
     {
         var variables = _plan.Graph.Variables;
         var variable = variables[bucket.Variable];
@@ -78,36 +65,42 @@ internal sealed class Eliminator<T>
         for (var entry = 0; entry < message.Length; entry++)
         {
             _cancel.ThrowIfCancellationRequested();
-            var rest = entry;
+            var digits = entry;
             for (var k = bucket.Separator.Length - 1; k >= 0; k--)
-                (rest, classes[bucket.Separator[k]]) = Math.DivRem(rest, variables[bucket.Separator[k]].Size);
+                (digits, classes[bucket.Separator[k]]) = Math.DivRem(digits, variables[bucket.Separator[k]].Size);
             pool.Clear();
             for (var c = 0; c < variable.Size; c++)
             {
                 classes[bucket.Variable] = c;
-                if (!Points(bucket, classes, out var points)) continue;
+                if (!Allows(bucket, classes)) continue;
                 var value = options[c];
                 foreach (var child in bucket.Children) value = _valuation.Join(value, _messages[child]![Entry(_plan.Buckets[child], classes)]);
-                pool.Add(points is null ? value : _valuation.Shift(value, points));
+                pool.Add(Points(bucket, classes) is { } points ? _valuation.Shift(value, points) : value);
             }
-            message[entry] = Settle(_valuation.Pool(pool), bucket.Low, bucket.High);
+            message[entry] = _valuation.Settle(_valuation.Pool(pool), rest);
         }
         return message;
     }
 
-    /// <summary>Whether the bucket's factors allow these classes, and the points they add.</summary>
-    internal static bool Points(Bucket bucket, int[] classes, out long[]? points)
+    /// <summary>Whether the bucket's factors allow these classes.</summary>
+    internal static bool Allows(Bucket bucket, int[] classes)
     {
-        points = null;
+        foreach (var factor in bucket.Factors)
+            if (!factor.Allowed[factor.Entry(classes)]) return false;
+        return true;
+    }
+
+    private long[]? Points(Bucket bucket, int[] classes)
+    {
+        long[]? sum = null;
         foreach (var factor in bucket.Factors)
         {
-            var entry = factor.Entry(classes);
-            if (!factor.Allowed[entry]) return false;
-            if (factor.Bonus[entry] is not { } bonus) continue;
-            points ??= new long[bonus.Length];
-            for (var d = 0; d < bonus.Length; d++) points[d] += bonus[d];
+            if (factor.Bonus < 0 || !factor.Due[factor.Entry(classes)]) continue;
+            var points = _pointed.Space.Bonuses[factor.Bonus].Points;
+            sum ??= new long[points.Length];
+            for (var d = 0; d < sum.Length; d++) sum[d] += points[d];
         }
-        return true;
+        return sum;
     }
 
     /// <summary>The entry of a bucket's message for classes given by variable.</summary>

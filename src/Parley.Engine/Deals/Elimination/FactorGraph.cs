@@ -35,8 +35,8 @@ internal sealed class FactorGraph
     {
         var graph = new FactorGraph(space);
         graph.AddVariables();
-        foreach (var never in space.Never) graph.Add(never, holds => !holds, null);
-        foreach (var bonus in space.Bonuses) graph.Add(bonus.When, _ => true, bonus.Points);
+        foreach (var never in space.Never) graph.Add(never, holds => !holds, -1);
+        for (var bonus = 0; bonus < space.Bonuses.Length; bonus++) graph.Add(space.Bonuses[bonus].When, _ => true, bonus);
         for (var issue = 0; issue < space.Issues; issue++)
             if (space.AppliesWhen?[issue] is { } condition) graph.AddPresence(issue, condition);
         return graph;
@@ -89,18 +89,18 @@ internal sealed class FactorGraph
         }
     }
 
-    /// <summary>Adds a factor that allows an entry by whether the condition holds, and gives points where it does.</summary>
-    private void Add(Condition condition, Func<bool, bool> allows, long[]? points)
+    /// <summary>Adds a factor that allows an entry by whether the condition holds, and whose bonus is due where it does.</summary>
+    private void Add(Condition condition, Func<bool, bool> allows, int bonus)
     {
         var scope = Scope(condition, []);
         if (Combinations(scope) > WidestTable)
         {
             var signal = Gates.Compile(condition, _variables, _factors, _variableOf);
-            AddTable([signal.Variable], classes => signal.True[classes[signal.Variable]], allows, points);
+            AddTable([signal.Variable], classes => signal.True[classes[signal.Variable]], allows, bonus);
             return;
         }
         var package = new int[_space.Issues];
-        AddTable(scope, classes => condition.Holds(Represent(scope, classes, package)), allows, points);
+        AddTable(scope, classes => condition.Holds(Represent(scope, classes, package)), allows, bonus);
     }
 
     /// <summary>Adds that an issue is present exactly when its condition holds.</summary>
@@ -112,14 +112,14 @@ internal sealed class FactorGraph
         {
             var signal = Gates.Compile(condition, _variables, _factors, _variableOf);
             int[] pair = signal.Variable == own ? [own] : [Math.Min(own, signal.Variable), Math.Max(own, signal.Variable)];
-            AddTable(pair, classes => signal.True[classes[signal.Variable]] == (classes[own] > 0), agrees => agrees, null);
+            AddTable(pair, classes => signal.True[classes[signal.Variable]] == (classes[own] > 0), agrees => agrees, -1);
             return;
         }
         var package = new int[_space.Issues];
-        AddTable(scope, classes => condition.Holds(Represent(scope, classes, package)) == (classes[own] > 0), agrees => agrees, null);
+        AddTable(scope, classes => condition.Holds(Represent(scope, classes, package)) == (classes[own] > 0), agrees => agrees, -1);
     }
 
-    private void AddTable(int[] scope, Func<int[], bool> holds, Func<bool, bool> allows, long[]? points)
+    private void AddTable(int[] scope, Func<int[], bool> holds, Func<bool, bool> allows, int bonus)
     {
         if (scope.Length == 0)
         {
@@ -130,17 +130,16 @@ internal sealed class FactorGraph
         var sizes = Array.ConvertAll(scope, v => _variables[v].Size);
         var entries = sizes.Aggregate(1, (product, size) => product * size);
         var allowed = new bool[entries];
-        var bonus = new long[]?[entries];
+        var due = new bool[entries];
         var classes = new int[_variables.Count];
         for (var entry = 0; entry < entries; entry++)
         {
             var rest = entry;
             for (var k = scope.Length - 1; k >= 0; k--) (rest, classes[scope[k]]) = Math.DivRem(rest, sizes[k]);
-            var truth = holds(classes);
-            allowed[entry] = allows(truth);
-            bonus[entry] = truth ? points : null;
+            due[entry] = holds(classes);
+            allowed[entry] = allows(due[entry]);
         }
-        _factors.Add(new(scope, sizes, allowed, bonus));
+        _factors.Add(new(scope, sizes, allowed, bonus, due));
     }
 
     private int[] Represent(int[] scope, int[] classes, int[] package)

@@ -51,7 +51,7 @@ internal static class Gates
                 var (pair, truth) = Math.DivRem(entry, 2);
                 allowed[entry] = gate(x.True[pair / sizes[1]], y.True[pair % sizes[1]]) == (truth == 1);
             }
-            factors.Add(new([x.Variable, y.Variable, output], sizes, allowed, new long[]?[allowed.Length]));
+            factors.Add(new([x.Variable, y.Variable, output], sizes, allowed, -1, new bool[allowed.Length]));
             return new(output, [false, true]);
         }
     }

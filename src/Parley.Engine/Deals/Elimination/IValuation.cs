@@ -19,8 +19,6 @@ internal interface IValuation<T>
     /// <summary>The summary of the partial packages of all of these, which differ; there may be none.</summary>
     T Pool(List<T> values);
 
-    /// <summary>
-    /// Thins a summary, given the least and the most (by dimension) that what it does not yet include can add.
-    /// </summary>
-    T Settle(T value, long[] lowRest, long[] highRest);
+    /// <summary>Thins a summary, given the bounds of what it does not yet include.</summary>
+    T Settle(T value, Bounds rest);
 }

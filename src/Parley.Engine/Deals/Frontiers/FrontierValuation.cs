@@ -8,7 +8,7 @@ namespace Parley.Engine.Deals;
 /// With <paramref name="acceptable"/>, audiences are dimensions as well, capped where their threshold is safe, and partial packages
 /// that cannot become acceptable are dropped. Past the budgets, nearby points are merged and <see cref="Within"/> grows.
 /// </remarks>
-internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
+internal sealed class FrontierValuation(PointedPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
     : IValuation<PointSet>
 {
     // Nanoseconds or so of work before sets are kept smaller. An estimate from counts, so that every machine stops at the same point.
@@ -35,9 +35,14 @@ internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, S
         ? new(Math.Max(3, _dimensions.Length), _dimensions.Count(d => d < _space.Parties), _order.Words, _lineage)
         : new(Math.Max(2, _dimensions.Length), Math.Max(2, _dimensions.Length), _order.Words, _lineage);
 
-    private int PointLimit => _work > 2 * Patience ? 256
-        : _work > Patience ? 2048
-        : Math.Max(64, options.PointBudget >> (3 * (Arithmetic.Dimensions - 2) / 2));
+    private int PointLimit
+    {
+        get
+        {
+            var limit = Math.Max(2, options.PointBudget >> (3 * (Arithmetic.Dimensions - 2) / 2));
+            return _work > 2 * Patience ? Math.Min(limit, 256) : _work > Patience ? Math.Min(limit, 2048) : limit;
+        }
+    }
 
     // What a sum tried costs, roughly: each further dimension takes another level of divide and conquer.
     private long CostOfSum => Arithmetic.Dimensions == 2 ? 8 : 50L << (2 * (Math.Min(Arithmetic.Dimensions, 16) - 3));
@@ -88,9 +93,9 @@ internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, S
     }
 
     /// <inheritdoc />
-    public PointSet Settle(PointSet value, long[] lowRest, long[] highRest)
+    public PointSet Settle(PointSet value, Bounds rest)
     {
-        if (acceptable) value = Narrow(value, lowRest, highRest);
+        if (acceptable) value = Narrow(value, rest);
         return value.Count > PointLimit ? Coarsen(value, PointLimit / 2) : value;
     }
 
@@ -109,13 +114,12 @@ internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, S
     /// <summary>
     /// Parties whose value can change, and, where acceptance is asked, audiences that can be below their threshold.
     /// </summary>
-    private static int[] ActiveDimensions(EliminationPlan plan, bool acceptable)
+    private static int[] ActiveDimensions(PointedPlan plan, bool acceptable)
     {
         var space = plan.Space;
         var active = Enumerable.Range(0, space.Parties).Where(p => !IsConstant(space, p));
         if (!acceptable) return [.. active];
-        var (low, _) = plan.TotalBounds();
-        return [.. active, .. Enumerable.Range(space.Parties, space.Threshold.Length).Where(d => low[d] < space.Threshold[d - space.Parties])];
+        return [.. active, .. Enumerable.Range(space.Parties, space.Threshold.Length).Where(d => plan.Total.Low[d] < space.Threshold[d - space.Parties])];
     }
 
     private static bool IsConstant(DealSpace space, int party)
@@ -140,19 +144,20 @@ internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, S
     }
 
     /// <summary>Drops what cannot become acceptable, and caps audiences where their threshold is safe.</summary>
-    private PointSet Narrow(PointSet set, long[] lowRest, long[] highRest)
+    private PointSet Narrow(PointSet set, Bounds rest)
     {
-        var keep = new List<int>(set.Count);
+        var keep = new int[set.Count];
+        var kept = 0;
         for (var i = 0; i < set.Count; i++)
-            if (CanBeAcceptable(set, i, highRest)) keep.Add(i);
-        set = set.Select([.. keep]);
+            if (CanBeAcceptable(set, i, rest)) keep[kept++] = i;
+        set = set.Select(keep.AsSpan(0, kept));
 
         var capped = false;
         var values = (long[][])set.Values.Clone();
         for (var k = 0; k < _dimensions.Length; k++)
         {
             if (_dimensions[k] < _space.Parties) continue;
-            var safe = _space.Threshold[_dimensions[k] - _space.Parties] - lowRest[_dimensions[k]];
+            var safe = _space.Threshold[_dimensions[k] - _space.Parties] - rest.Low[_dimensions[k]];
             var row = values[k].AsSpan(0, set.Count);
             if (!row.ContainsAnyExceptInRange(long.MinValue, safe)) continue;
             values[k] = Array.ConvertAll(row.ToArray(), v => Math.Min(v, safe));
@@ -161,7 +166,7 @@ internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, S
         return capped ? Arithmetic.Thin(set with { Values = values }) : set;
     }
 
-    private bool CanBeAcceptable(PointSet set, int point, long[] highRest)
+    private bool CanBeAcceptable(PointSet set, int point, Bounds rest)
     {
         for (var k = 0; k < _dimensions.Length; k++)
         {
@@ -169,7 +174,7 @@ internal sealed class FrontierValuation(EliminationPlan plan, bool acceptable, S
             var isAudience = d >= _space.Parties;
             if (!isAudience && _space.Must is not null && !_space.Must[d]) continue;
             var least = isAudience ? _space.Threshold[d - _space.Parties] : _space.Floor[d];
-            if (set.Values[k][point] + highRest[d] < least) return false;
+            if (set.Values[k][point] + rest.High[d] < least) return false;
         }
         return true;
     }

@@ -12,7 +12,7 @@ internal static class Benchmarks
             var most = $"the most an acceptable package gives it is {Say.Number(best)}";
             yield return (best.CompareTo(benchmark), view.Deal.AcceptableFrontier.Exact) switch
             {
-                (> 0, _) => $"The benchmark of {party.Name}, {Say.Points(benchmark)}, can be beaten: {most}.",
+                ( > 0, _) => $"The benchmark of {party.Name}, {Say.Points(benchmark)}, can be beaten: {most}.",
                 (0, true) => $"The benchmark of {party.Name}, {Say.Points(benchmark)}, can be met but not beaten.",
                 (_, true) => $"The benchmark of {party.Name}, {Say.Points(benchmark)}, is out of reach: {most}.",
                 _ => $"Nothing was found that beats the benchmark of {party.Name}, {Say.Points(benchmark)}: {most}.",

@@ -20,7 +20,8 @@ internal static class DivisionCompared
             ? $"; {view.Case.Issues[id].Name} is shared, "
                 + Say.List([.. view.Case.Parties.Select(p => $"{Say.Percent((double)division.Shares[id][p.Id])} to {p.Name}")])
             : "";
-        yield return $"Adjusted winner gives {points} of the 100 points that each would have with everything: {string.Join(", ", items)}{shared}.";
+        yield return $"Adjusted winner gives {points} of the 100 points that each would have with everything: "
+            + $"{string.Join("; ", items)}{shared}.";
         string[] below = [.. view.Case.Parties.Where(p => !division.ClearsFloor[p.Id]).Select(p => p.Name)];
         if (below.Length > 0) yield return $"That leaves {Say.List(below)} below the floor.";
     }

@@ -15,8 +15,11 @@ internal static class Footing
             : "the value of the status quo";
         foreach (var group in view.Model.Stakeholders.Select(view.Party).GroupBy(p => view.Case.NoDeal.Contains(p.Id)))
         {
-            var list = Say.List([.. group.Select((p, at) => $"{Amount(view.Deal.NoDeal[p.Id], inFull: at == 0)} to {p.Name}")]);
-            yield return $"No deal is worth {list}{(group.Key ? "" : $", {origin}")}.";
+            var values = group.Select(p => view.Deal.NoDeal[p.Id]).Distinct().ToArray();
+            var worth = values.Length == 1 && group.Count() > 2 && group.Count() == view.Model.Stakeholders.Count
+                ? $"{Say.Points(values[0])} to each party"
+                : Say.List([.. group.Select((p, at) => $"{Amount(view.Deal.NoDeal[p.Id], inFull: at == 0)} to {p.Name}")]);
+            yield return $"No deal is worth {worth}{(group.Key ? "" : $", {origin}")}.";
         }
     }
 
@@ -24,14 +27,13 @@ internal static class Footing
 
     private static IEnumerable<string> Floors(DealView view)
     {
-        foreach (var party in view.Model.Stakeholders.Select(view.Party))
-        {
-            if (view.Case.WalkAway.Find(party.Id) is not { } written) continue;
-            var walkAway = Say.Points(view.Model.Judgement(written.Amount));
-            yield return view.Deal.Floor[party.Id] > view.Deal.NoDeal[party.Id]
-                ? $"The floor of {party.Name} is its walk-away, {walkAway}."
-                : $"The walk-away of {party.Name}, {walkAway}, is not above no deal and changes nothing.";
-        }
+        var written = view.Model.Stakeholders.Select(view.Party).Where(p => view.Case.WalkAway.Contains(p.Id))
+            .ToLookup(p => view.Deal.Floor[p.Id] > view.Deal.NoDeal[p.Id]);
+        if (written[true].Any()) yield return $"Walk-aways set the floor: {List(written[true])}.";
+        if (written[false].Any()) yield return $"A walk-away that is not above no deal changes nothing: {List(written[false])}.";
+
+        string List(IEnumerable<Party> parties) => Say.List([.. parties.Select((p, at) =>
+            $"{p.Name} {Amount(view.Model.Judgement(view.Case.WalkAway[p.Id].Amount), inFull: at == 0)}")]);
     }
 
     private static IEnumerable<string> Agreement(DealView view)
@@ -50,8 +52,8 @@ internal static class Footing
     private static IEnumerable<string> Orders(DealView view) =>
         Enumerable.Range(0, view.Model.Space.Parties).Where(view.Model.IsOrdinal).Select(p =>
             $"The values of {view.Party(p).Name} are an order, not an amount: "
-            + (view.Case.StatusQuo is null ? "every package is acceptable to it" : "what it ranks no lower than the status quo is acceptable to it")
-            + ", and no points are given for it.");
+            + (view.Case.StatusQuo is null ? "every package" : "what it ranks no lower than the status quo")
+            + " is acceptable to it, and no points are given for it.");
 
     private static IEnumerable<string> Consenters(DealView view) =>
         Enumerable.Range(0, view.Model.Space.Parties).Where(view.Model.IsConsentOnly).Select(p =>
@@ -63,9 +65,9 @@ internal static class Footing
         for (var a = 0; a < view.Case.Audiences.Count; a++)
         {
             var audience = view.Case.Audiences[a];
-            var weight = view.Model.Judgement(audience.Weight);
+            var (weight, party) = (view.Model.Judgement(audience.Weight), view.Case.Parties[audience.Party].Name);
             if (weight != 0)
-                yield return $"The reading of {audience.Name} counts for {view.Case.Parties[audience.Party].Name}, with a weight of {Say.Number(weight)}.";
+                yield return $"The reading of {audience.Name} counts for {party}, with a weight of {Say.Number(weight)}.";
             if (view.Model.Threshold(a) is { } threshold)
                 yield return $"What is worth less than {Say.Points(threshold)} to {audience.Name} is blocked.";
         }

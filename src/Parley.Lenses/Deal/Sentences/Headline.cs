@@ -26,10 +26,13 @@ internal static class Headline
 
     private static string Reward(DealView view)
     {
-        if (view.Deal.Solutions.Count == 0) return $", and {Say.Count(view.Deal.AcceptableFrontier.Count)} of them cannot be improved for one party without loss to another";
-        var first = view.Deal.Solutions[0];
-        var gains = view.Model.Stakeholders.Select(view.Party).Select(p => (p.Name, Gain: first.Package.Gains[p.Id])).ToArray();
-        return $", and the {SolutionNames.InSentence(first.Name)} solution {Gains(gains)}";
+        if (view.Deal.Solutions is [var first, ..])
+        {
+            var gains = view.Model.Stakeholders.Select(view.Party).Select(p => (p.Name, Gain: first.Package.Gains[p.Id])).ToArray();
+            return $", and the {SolutionNames.InSentence(first.Name)} solution {Gains(gains)}";
+        }
+        var best = Say.Count(view.Deal.AcceptableFrontier.Count);
+        return $", and {best} of them cannot be improved for one party without loss to another";
     }
 
     private static string Gains((string Name, decimal Gain)[] gains)
@@ -38,12 +41,16 @@ internal static class Headline
         var (more, less) = (gains.Where(g => g.Gain > 0).ToArray(), gains.Where(g => g.Gain < 0).ToArray());
         var losers = Say.List([.. less.Select((g, at) => $"{g.Name} {Amount(-g.Gain, at == 0 && more.Length == 0)} less")]);
         if (more.Length == 0) return less.Length == 0 ? "gives no party more than no deal" : $"gives {losers} than no deal";
-        var (least, best) = (more.Min(g => g.Gain), more.Max(g => g.Gain));
         var winners = more.Length <= Most
-            ? Say.List([.. more.Select((g, at) => at == 0 ? $"{g.Name} {Say.Points(g.Gain)} more than no deal" : $"{g.Name} {Say.Number(g.Gain)}")])
-            : $"{(more.Length == gains.Length ? "each" : Say.Count(more.Length))} of {gains.Length} parties "
-                + (least == best ? $"{Say.Points(best)} more than no deal" : $"between {Say.Number(least)} and {Say.Points(best)} more than no deal");
+            ? Say.List([.. more.Select((g, at) => $"{g.Name} {Amount(g.Gain, at == 0)}{(at == 0 ? " more than no deal" : "")}")])
+            : $"{(more.Length == gains.Length ? "each" : Say.Count(more.Length))} of {gains.Length} parties {Range(more)} more than no deal";
         return $"gives {winners}{(less.Length == 0 ? "" : $", but {losers}")}";
+    }
+
+    private static string Range((string Name, decimal Gain)[] gains)
+    {
+        var (least, most) = (gains.Min(g => g.Gain), gains.Max(g => g.Gain));
+        return least == most ? Say.Points(most) : $"between {Say.Number(least)} and {Say.Points(most)}";
     }
 
     private static string Amount(decimal number, bool inFull) => inFull ? Say.Points(number) : Say.Number(number);

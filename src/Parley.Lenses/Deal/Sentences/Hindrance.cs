@@ -25,17 +25,20 @@ internal sealed record Hindrance(string InShort, IReadOnlyList<string> Because)
 
     private static Hindrance NothingBetter(DealView view)
     {
-        var many = view.Deal.Acceptable is { Exact: true, Count: var count } ? $"of {Say.Count(count, "acceptable package", "acceptable packages")}, none" : "no acceptable package";
+        var none = view.Deal.Acceptable is { Exact: true, Count: var count }
+            ? $"of {Say.Count(count, "acceptable package", "acceptable packages")}, none"
+            : "no acceptable package";
         var better = view.Case.StatusQuo is null
             ? "gives any party more than no deal"
             : "is at least as good as the status quo for every party and better than that and no deal for one";
-        return new($"{many} {better}", []);
+        return new($"{none} {better}", []);
     }
 
     private static Hindrance Blocked(DealView view)
     {
         var audiences = Say.List([.. view.Model.Blockers.Select(a => view.Case.Audiences[a].Name)], "or");
-        return new($"every package that suits {(view.SomeMayRefuse ? "enough parties" : "the parties")} is blocked by {audiences}", []);
+        var suited = view.SomeMayRefuse ? "enough parties" : "the parties";
+        return new($"every package that suits {suited} is blocked by {audiences}", []);
     }
 
     private static Hindrance TooFew(DealView view, int[] must)
@@ -51,15 +54,16 @@ internal sealed record Hindrance(string InShort, IReadOnlyList<string> Because)
         var alone = parties.Where(p => !Reaches(view, v => AllAtFloor(view, [p], v))).ToArray();
         if (alone.Length > 0)
             return new($"{None(view)} reaches the floor of {Names(view, alone, "or")}", [.. alone.Select(p => BestFor(view, p))]);
-        (int, int)[] pairs =
+        int[][] pairs =
         [
-            .. parties.SelectMany(p => parties.Where(q => q > p).Select(q => (p, q))).Where(x => !Reaches(view, v => AllAtFloor(view, [x.p, x.q], v))),
+            .. parties.SelectMany(p => parties.Where(q => q > p).Select(q => new[] { p, q }))
+                .Where(pair => !Reaches(view, v => AllAtFloor(view, pair, v))),
         ];
         if (pairs.Length > 0)
             return new(
-                $"{None(view)} reaches the floors of both {Names(view, [pairs[0].Item1, pairs[0].Item2], "and")}",
-                [.. pairs.Take(MostPairs).Select(x => $"{view.Party(x.Item1).Name} and {view.Party(x.Item2).Name} cannot both have their floors "
-                    + $"({FloorOf(view, x.Item1)} and {FloorOf(view, x.Item2)}); each alone can.")]);
+                $"{None(view)} reaches the floors of both {Names(view, pairs[0], "and")}",
+                [.. pairs.Take(MostPairs).Select(pair => $"{Names(view, pair, "and")} cannot both have their floors "
+                    + $"({FloorOf(view, pair[0])} and {FloorOf(view, pair[1])}); each alone can.")]);
         if (Reaches(view, v => AllAtFloor(view, parties, v))) return new("", []);
         return new(
             $"{None(view)} reaches the floors of all of {Names(view, parties, "and")}",
@@ -69,7 +73,7 @@ internal sealed record Hindrance(string InShort, IReadOnlyList<string> Because)
     private static string BestFor(DealView view, int party)
     {
         var frontier = view.Answer.Frontier;
-        if (view.Model.IsOrdinal(party)) return $"{None(view, capital: true)} ranks as high as the status quo for {view.Party(party).Name}.";
+        if (view.Model.IsOrdinal(party)) return $"Nothing that can be agreed ranks as high as the status quo for {view.Party(party).Name}.";
         var best = Enumerable.Range(0, frontier.Count).Max(i => frontier.Value(i, party));
         return $"The floor of {view.Party(party).Name} is {FloorOf(view, party)}, and the best any package gives it "
             + $"is {Say.Number(view.Model.Points(party, best))}.";
@@ -80,16 +84,14 @@ internal sealed record Hindrance(string InShort, IReadOnlyList<string> Because)
 
     private static string Names(DealView view, int[] parties, string joiner) => Say.List([.. parties.Select(p => view.Party(p).Name)], joiner);
 
-    private static string None(DealView view, bool capital = false)
-    {
-        var none = view.Answer.Frontier.IsExact ? $"no package of {Say.Count(view.Deal.Packages)}" : "no package that was looked at";
-        return capital ? string.Concat("N", none.AsSpan(1)) : none;
-    }
+    private static string None(DealView view) =>
+        view.Answer.Frontier.IsExact ? $"no package of {Say.Count(view.Deal.Packages)}" : "no package that was looked at";
 
     private static bool EnoughAtFloor(DealSpace space, long[] value)
     {
         var accepting = Enumerable.Range(0, space.Parties).Where(p => value[p] >= space.Floor[p]).ToHashSet();
-        return accepting.Count >= space.AtLeast && Enumerable.Range(0, space.Parties).All(p => !space.Must![p] || accepting.Contains(p));
+        return accepting.Count >= space.AtLeast
+            && Enumerable.Range(0, space.Parties).All(p => !space.Must![p] || accepting.Contains(p));
     }
 
     private static bool AllAtFloor(DealView view, int[] parties, long[] value) =>

@@ -3,7 +3,8 @@ namespace Parley.Lenses;
 /// <summary>How each named package stands, and what would improve it for all.</summary>
 internal static class NamedCompared
 {
-    public static IEnumerable<string> Of(DealView view) => view.Deal.Named.Select(n => $"{n.Name}: {Standing(view, n)}{Better(view, n)}.");
+    public static IEnumerable<string> Of(DealView view) =>
+        view.Deal.Named.Select(n => $"{n.Name}: {Standing(view, n)}{Better(view, n)}.");
 
     private static string Standing(DealView view, NamedPackageResult named)
     {
@@ -20,10 +21,12 @@ internal static class NamedCompared
         return $"{standing}{efficient}; it gives {worth}";
     }
 
-    private static string Better(DealView view, NamedPackageResult named) => named.Better is { } better
-        ? $"; {(named.Acceptable ? "yet " : "")}{InWords.Differences(view.Case.Issues, better.Choose, named.Package.Choose)} would give "
-            + InWords.Improvement(view.Model, better, named.Package)
-        : "";
+    private static string Better(DealView view, NamedPackageResult named)
+    {
+        if (named.Better is not { } better) return "";
+        var changes = InWords.Differences(view.Case.Issues, better.Choose, named.Package.Choose);
+        return $"; {(named.Acceptable ? "yet " : "")}{changes} would give {InWords.Improvement(view.Model, better, named.Package)}";
+    }
 
     private static string Refusing(DealView view, NamedPackageResult named) => Say.List(
         [.. named.RefusedBy.Select(id => view.Case.Parties.Find(id)?.Name ?? view.Case.Audiences[id].Name)]);

@@ -8,13 +8,15 @@ internal static class Precision
         if (Within(view, view.Deal.Frontier, "efficient") is { } all) yield return all;
         if (Within(view, view.Deal.AcceptableFrontier, "acceptable") is { } acceptable) yield return acceptable;
         if (!view.Model.IsExact)
-            yield return $"Points with more decimals than {Grid.SignificantDigits} digits of their party's span hold were rounded to those before adding up.";
+            yield return $"Points with more decimals than {Grid.SignificantDigits} digits of their party's span hold were rounded to "
+                + "those before adding up.";
     }
 
     private static string? Within(DealView view, FrontierResult frontier, string which)
     {
         if (frontier.Exact) return null;
-        var list = Say.List([.. view.Model.Stakeholders.Select(view.Party).Select(p => $"{Say.Number(frontier.WithinByParty[p.Id])} for {p.Name}")]);
+        var list = Say.List([.. view.Model.Stakeholders.Select(view.Party)
+            .Select(p => $"{Say.Number(frontier.WithinByParty[p.Id])} for {p.Name}")]);
         return $"The {which} packages were found within an error: none beats all that were found by more than {list} at once.";
     }
 }

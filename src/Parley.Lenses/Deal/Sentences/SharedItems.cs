@@ -24,8 +24,9 @@ internal static class SharedItems
         var improved = listed.Select(point => Trade(view, free, point.Choose)).Where(t => t is not null).ToArray();
         if (improved.Length == 0) return null;
         var ((mine, yours), issues) = (improved[0]!.Value, view.Case.Issues);
-        return $"Packages take every item whole. Sharing items in parts would be better for both than {Say.Count(improved.Length)} of "
-            + $"{Say.Count(listed.Count, "efficient package", "efficient packages")}: for example, part of {issues[mine].Name} for part of {issues[yours].Name}.";
+        return "Packages take every item whole. Sharing items in parts would be better for both than "
+            + $"{Say.Count(improved.Length)} of {Say.Count(listed.Count, "efficient package", "efficient packages")}: "
+            + $"for example, part of {issues[mine].Name} for part of {issues[yours].Name}.";
     }
 
     private static int[] Free(DealView view)

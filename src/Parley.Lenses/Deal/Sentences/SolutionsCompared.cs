@@ -12,19 +12,23 @@ internal static class SolutionsCompared
         Choice? first = null;
         foreach (var same in view.Chosen)
         {
-            var names = Say.List([.. same.Select(s => $"{SolutionNames.InSentence(s.Name)} ({SolutionNames.Aim(s.Name)})")]);
-            var gives = $"{(same.Count() == 1 ? $"The {names} solution gives" : $"The solutions {names} choose the same package, which gives")} "
-                + InWords.Worth(view.Model, same.First().Package);
+            var gives = $"{Named([.. same.Select(s => s.Name)])} {InWords.Worth(view.Model, same.First().Package)}";
             yield return first is null ? $"{gives}." : $"{gives}; it differs in {InWords.Differences(view.Case.Issues, same.Key, first)}.";
             first ??= same.Key;
         }
     }
 
+    private static string Named(IReadOnlyList<string> same) => same is [var only]
+        ? $"The {SolutionNames.InSentence(only)} solution ({SolutionNames.Aim(only)}) gives"
+        : $"The solutions {Say.List([.. same.Select(s => $"{SolutionNames.InSentence(s)} ({SolutionNames.Aim(s)})")])} "
+            + "choose the same package, which gives";
+
     private static IEnumerable<string> Ties(DealView view)
     {
         var tied = Names(view.Deal.Solutions.Where(s => !s.Unique));
         if (tied.Count > 0)
-            yield return $"By the measure of {Say.List(tied)} another efficient package does equally well; a fixed rule for ties chose this one.";
+            yield return $"By the measure of {Say.List(tied)} another efficient package does equally well; "
+                + "a fixed rule for ties chose this one.";
         var unproved = Names(view.Deal.Solutions.Where(s => !s.Exact));
         if (unproved.Count > 0) yield return $"That no package does better is not proved for {Say.List(unproved)}.";
     }

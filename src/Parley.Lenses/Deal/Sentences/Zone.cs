@@ -11,10 +11,16 @@ internal static class Zone
         if (view.Deal.Packages.IsZero) yield break;
         var (count, packages) = (view.Deal.Acceptable, view.Deal.Packages);
         var all = Say.Count(packages, "package", "packages");
-        yield return count.Exact
-            ? $"Of {all}, {Say.Count(count.Count)} ({Say.Percent(count.Share)}) {(count.Count.IsOne ? "is" : "are")} acceptable."
-            : $"Of {all}, about {Say.Count(count.Count)} ({Say.Percent(count.Share)}) are acceptable; this is an estimate, "
-                + $"with 95% confidence between {Say.Count(count.Low)} and {Say.Count(count.High)}.";
+        yield return count switch
+        {
+            { Exact: true, Count.IsZero: true } => $"Of {all}, none is acceptable.",
+            { Exact: true } when count.Count == packages =>
+                packages.IsOne ? "The only package is acceptable." : $"All {all} are acceptable.",
+            { Exact: true } =>
+                $"Of {all}, {Say.Count(count.Count)} ({Say.Percent(count.Share)}) {(count.Count.IsOne ? "is" : "are")} acceptable.",
+            _ => $"Of {all}, about {Say.Count(count.Count)} ({Say.Percent(count.Share)}) are acceptable; this is an estimate, "
+                + $"with 95% confidence between {Say.Count(count.Low)} and {Say.Count(count.High)}.",
+        };
         yield return Efficient(view);
         foreach (var sentence in Blocked(view)) yield return sentence;
     }
@@ -24,7 +30,7 @@ internal static class Zone
         var (all, acceptable) = (view.Deal.Frontier, view.Deal.AcceptableFrontier);
         var efficient = $"{(all.Exact ? "" : "At least ")}{Say.Count(all.Count, "package is", "packages are")} efficient: "
             + "no other is better for one party without being worse for another (packages worth the same to everyone count once).";
-        return acceptable.Count == 0
+        return acceptable.Count == 0 || view.Deal.Acceptable.Count == view.Deal.Packages
             ? efficient
             : $"{efficient} Among the acceptable ones, {(acceptable.Exact ? "" : "at least ")}{Say.Count(acceptable.Count, "is", "are")}.";
     }
@@ -38,13 +44,14 @@ internal static class Zone
         [
             .. seen.Select(i => CaseModel.Settle(frontier[i].Package)).Where(model.SuitsParties),
         ];
-        var sample = seen.Count == frontier.Count ? "efficient" : $"{Say.Count(seen.Count)} efficient";
+        var of = Say.Count(suiting.Length, "efficient package that suits", "efficient packages that suit")
+            + (seen.Count == frontier.Count ? " the parties" : $" the parties, found among {Say.Count(seen.Count)} spread evenly");
         foreach (var a in model.Blockers)
         {
             var blocked = suiting.Count(s => model.BlockingAudiences(s).Contains(a));
+            var all = blocked == suiting.Length;
             if (blocked > 0)
-                yield return $"Of {Say.Count(suiting.Length, $"{sample} package that suits", $"{sample} packages that suit")} the parties, "
-                    + $"{(blocked == suiting.Length ? "every one" : Say.Count(blocked))} {(blocked == 1 || blocked == suiting.Length ? "is" : "are")} "
+                yield return $"Of {of}, {(all ? "every one" : Say.Count(blocked))} {(all || blocked == 1 ? "is" : "are")} "
                     + $"blocked by {view.Case.Audiences[a].Name}.";
         }
     }

@@ -11,6 +11,9 @@ public sealed record SpaceSize(int[] Issues, long[] Packages, int Parties, int R
     public static SpaceSize Small { get; } =
         new([1, 2, 3, 4, 4, 5, 5, 6, 6, 7], [20, 60, 150, 150, 400, 400, 800, 800, 3_000], Parties: 5, Reach: 7);
 
+    /// <summary>Some thousands of packages of many issues, tied together locally.</summary>
+    public static SpaceSize Sparse { get; } = new([8, 9, 10], [1_000, 3_000, 6_000], Parties: 4, Reach: 4);
+
     /// <summary>Some hundred thousand packages, tied together locally.</summary>
     public static SpaceSize Medium { get; } = new([8, 9, 10, 11], [30_000, 100_000, 300_000], Parties: 3, Reach: 4);
 }

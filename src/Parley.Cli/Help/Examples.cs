@@ -1,0 +1,25 @@
+namespace Parley.Cli;
+
+/// <summary>Examples that the help shows. A test runs every one of them.</summary>
+internal static class Examples
+{
+    /// <summary>Command lines and what each does, for a command by its name.</summary>
+    public static IReadOnlyList<(string Line, string Shows)> Of(string command) => command switch
+    {
+        "analyze" =>
+        [
+            ("parley analyze cases/hamburg-2017", "Read the answers on the terminal"),
+            ("parley analyze cases/hamburg-2017 --format json -o answer.json", "Keep them for a program"),
+        ],
+        "check" => [("parley check cases/hamburg-2017", "Find what is wrong with a case, all at once")],
+        "score" =>
+        [
+            ("parley score cases/hamburg-2017 --package small-deal", "See what a package of the case is worth to each side"),
+            ("parley score cases/hamburg-2017 --choose sanctions=ease ceasefire=monitored", "Try another one"),
+        ],
+        "new" => [("parley new talks.yaml", "Start a case of your own")],
+        "explain" => [("parley explain nash", "Read what a word in the report means"), ("parley explain P0104", "Read what a numbered error means")],
+        "schema" => [("parley schema -o case.schema.json", "Let an editor check a case while it is written")],
+        _ => [("parley analyze cases/hamburg-2017", "Learn whether there is a deal, and which"), ("parley new talks.yaml", "Start a case of your own")],
+    };
+}

@@ -1,0 +1,35 @@
+namespace Parley.Engine.Deals;
+
+/// <summary>An elimination plan with the points of one space of its shape.</summary>
+internal sealed class PointedPlan
+{
+    /// <summary>Joins a plan and a space.</summary>
+    public PointedPlan(EliminationPlan plan, DealSpace space)
+    {
+        (Plan, Space) = (plan, space);
+        Buckets = new Bounds[plan.Buckets.Length];
+        Total = Bounds.Zero(space.Dimensions);
+        for (var b = 0; b < Buckets.Length; b++)
+        {
+            var bucket = plan.Buckets[b];
+            Buckets[b] = Bounds.OfIssue(space, plan.Graph.Variables[bucket.Variable].Issue);
+            foreach (var factor in bucket.Factors)
+                if (factor.Bonus >= 0) Buckets[b].AddOptional(space.Bonuses[factor.Bonus].Points);
+            foreach (var child in bucket.Children) Buckets[b].Add(Buckets[child]);
+            if (bucket.Separator.Length == 0) Total.Add(Buckets[b]);
+        }
+        foreach (var issue in plan.Graph.FreeIssues) Total.Add(Bounds.OfIssue(space, issue));
+    }
+
+    /// <summary>The plan.</summary>
+    public EliminationPlan Plan { get; }
+
+    /// <summary>The space.</summary>
+    public DealSpace Space { get; }
+
+    /// <summary>By bucket: bounds of everything settled there and in its children.</summary>
+    public Bounds[] Buckets { get; }
+
+    /// <summary>Bounds of any package.</summary>
+    public Bounds Total { get; }
+}

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Parley.Cases;
+using Parley.Lenses;
+
+namespace Parley.Reports;
+
+/// <summary>The deal lens's figures as JSON.</summary>
+internal static class JsonDeal
+{
+    public static void WriteDeal(this Utf8JsonWriter json, DealResult deal, Case of)
+    {
+        json.WriteStartObject("deal");
+        json.WriteBoolean("exists", deal.Exists);
+        json.WriteBoolean("existsIsProved", deal.ExistsIsProved);
+        json.WriteCount("packages", deal.Packages);
+        json.WriteString("packagesText", Figures.PlainCount(deal.Packages));
+        json.WriteAcceptable(deal.Acceptable);
+        json.WriteFigures("noDeal", deal.NoDeal);
+        json.WriteFigures("floor", deal.Floor);
+        json.WriteFigures("ideal", deal.Ideal);
+        json.WriteFrontier("frontier", deal.Frontier, of);
+        json.WriteFrontier("acceptableFrontier", deal.AcceptableFrontier, of);
+        json.WriteStartObject("solutions");
+        foreach (var solution in deal.Solutions) json.WriteSolution(solution, of);
+        if (deal.AdjustedWinner is { } division) json.WriteDivision(division);
+        json.WriteEndObject();
+        json.WriteStartArray("named");
+        foreach (var named in deal.Named) json.WriteNamed(named, of);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteNamed(this Utf8JsonWriter json, NamedPackageResult named, Case of)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", named.Id);
+        json.WriteString("name", named.Name);
+        json.WritePackage(named.Package, of);
+        json.WriteBoolean("feasible", named.Feasible);
+        json.WriteBoolean("acceptable", named.Acceptable);
+        json.WriteStrings("refusedBy", named.RefusedBy);
+        if (named.Efficient is { } efficient) json.WriteBoolean("efficient", efficient);
+        else json.WriteNull("efficient");
+        json.WritePropertyName("better");
+        if (named.Better is { } better)
+        {
+            json.WriteStartObject();
+            json.WritePackage(better, of);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteAcceptable(this Utf8JsonWriter json, CountResult acceptable)
+    {
+        json.WriteStartObject("acceptable");
+        json.WriteCount("count", acceptable.Count);
+        json.WriteNumber("share", double.IsFinite(acceptable.Share) ? acceptable.Share : 0);
+        json.WriteBoolean("exact", acceptable.Exact);
+        json.WriteCount("low", acceptable.Low);
+        json.WriteCount("high", acceptable.High);
+        json.WriteString("countText", Figures.PlainCount(acceptable.Count));
+        json.WriteString("lowText", Figures.PlainCount(acceptable.Low));
+        json.WriteString("highText", Figures.PlainCount(acceptable.High));
+        json.WriteEndObject();
+    }
+
+    private static void WriteFrontier(this Utf8JsonWriter json, string key, FrontierResult frontier, Case of)
+    {
+        json.WriteStartObject(key);
+        json.WriteNumber("count", frontier.Count);
+        json.WriteBoolean("exact", frontier.Exact);
+        json.WriteFigure("within", frontier.Within);
+        json.WriteFigures("withinByParty", frontier.WithinByParty);
+        json.WriteBoolean("truncated", frontier.Truncated);
+        json.WriteStartArray("points");
+        foreach (var point in frontier.Points)
+        {
+            json.WriteStartObject();
+            json.WritePackage(point, of);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSolution(this Utf8JsonWriter json, SolutionResult solution, Case of)
+    {
+        json.WriteStartObject(solution.Name);
+        json.WritePackage(solution.Package, of);
+        json.WriteBoolean("exact", solution.Exact);
+        json.WriteBoolean("unique", solution.Unique);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What a package chooses: an option's id, a number for a numeric issue, shares by party.</summary>
+    public static void WriteChoice(this Utf8JsonWriter json, Choice choice, Case of)
+    {
+        json.WriteStartObject("choose");
+        foreach (var chosen in choice.Chosen)
+        {
+            if (chosen.Option is null) json.WriteFigures(chosen.Id, chosen.Shares.Select(s => KeyValuePair.Create(s.Id, s.Part)));
+            else if (of.Issues.Find(chosen.Id)?.Options.Find(chosen.Option)?.Number is { } number) json.WriteFigure(chosen.Id, number);
+            else json.WriteString(chosen.Id, chosen.Option);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WritePackage(this Utf8JsonWriter json, PackageResult package, Case of)
+    {
+        json.WriteChoice(package.Choose, of);
+        json.WriteFigures("values", package.Values);
+        json.WriteFigures("gains", package.Gains);
+    }
+
+    private static void WriteDivision(this Utf8JsonWriter json, DivisionResult division)
+    {
+        json.WriteStartObject("adjusted-winner");
+        json.WriteFigures("values", division.Values);
+        json.WriteFigures("normalised", division.Normalised);
+        json.WriteStartObject("shares");
+        foreach (var (item, shares) in division.Shares) json.WriteFigures(item, shares);
+        json.WriteEndObject();
+        json.WriteString("sharedItem", division.SharedItem);
+        json.WriteStartObject("clearsFloor");
+        foreach (var (party, clears) in division.ClearsFloor) json.WriteBoolean(party, clears);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

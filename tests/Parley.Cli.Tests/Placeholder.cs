@@ -1,7 +1,0 @@
-namespace Parley.Cli.Tests;
-
-public sealed class Placeholder
-{
-    [Fact]
-    public void Builds() => Assert.True(typeof(Placeholder).IsSealed);
-}

@@ -1,7 +1,0 @@
-namespace Parley.House.Tests;
-
-public sealed class Placeholder
-{
-    [Fact]
-    public void Builds() => Assert.True(typeof(Placeholder).IsSealed);
-}

@@ -1,0 +1,82 @@
+using System.Text;
+using Parley.Cases;
+
+namespace Parley.Lenses.Tests.Deal;
+
+public sealed class DealFindingTests
+{
+    [Fact]
+    public void A_deal_is_told_with_its_solutions_and_named_packages() => Assert.Equal(
+        """
+        yes: There is a deal: 12 of 72 packages suit everyone, and the Nash solution gives Russia 12 points more than no deal and United States 9.
+        - No deal is worth 2 points to Russia.
+        - No deal is worth 0 points to United States, the value of the status quo.
+        - Walk-aways set the floor: Russia 5 points.
+        - Nothing here is worth anything to Jordan, so it accepts every package.
+        - The reading of American critics counts for United States, with a weight of 0.5.
+        - What is worth less than -4 points to American critics is blocked.
+        - Of 72 packages, 12 (16.7%) are acceptable.
+        - 18 packages are efficient: no other is better for one party without being worse for another (packages worth the same to everyone count once). Among the acceptable ones, 9 are.
+        - Of 10 efficient packages that suit the parties, every one is blocked by American critics.
+        - The Nash solution (the largest product of gains) gives Russia 14 points (12 more than no deal) and United States 9 (9 more).
+        - The Kalai–Smorodinsky solution (the largest smallest gain, each measured against the most that party can gain) gives Russia 16 points (14 more than no deal) and United States 7.67 (7.67 more); it differs in Meeting (60 min).
+        - The egalitarian solution (the largest smallest gain in points) gives Russia 12 points (10 more than no deal) and United States 9.67 (9.67 more); it differs in Observers (Joint) and Meeting (60 min).
+        - The utilitarian solution (the largest sum of points) gives Russia 26 points (24 more than no deal) and United States 1 (1 more); it differs in Sanctions (Eased).
+        - Mind that egalitarian and utilitarian compare points between parties; the other answers would stay the same if a party counted in other units.
+        - What was agreed: acceptable, but what would be better for all is not acceptable; it gives Russia 20 points (18 more than no deal) and United States 5 (5 more).
+        - Grand bargain: refused by United States and American critics; it gives Russia 40 points (38 more than no deal) and United States -24 (24 less).
+        - Half said: cannot be agreed, because it leaves Observers open.
+        - Points with more decimals than 12 digits of their party's span hold were rounded to those before adding up.
+        Issue | Status quo | Nash | Kalai–Smorodinsky | Egalitarian | Utilitarian
+        Sanctions | Kept | Kept | Kept | Kept | Eased
+        Ceasefire | None | Monitored | Monitored | Monitored | Monitored
+        Observers | – | Police | Police | Joint | Police
+        Cyber unit | None | None | None | None | None
+        Meeting | 30 min | 30 min | 60 min | 60 min | 30 min
+        Russia: points | 0 | 14 | 16 | 12 | 26
+        Russia: gain over no deal | -2 | 12 | 14 | 10 | 24
+        United States: points | 0 | 9 | 7.6666666667 | 9.6666666667 | 1
+        United States: gain over no deal | 0 | 9 | 7.6666666667 | 9.6666666667 | 1
+        rests on sanctions-matter
+        """,
+        Told(Examples.Summit));
+
+    [Fact]
+    public void Floors_that_exclude_each_other_are_told() => Assert.Equal(
+        """
+        no: There is no deal: no package of 11 reaches the floors of both Seller and Buyer.
+        - No deal is worth 0 points to Seller and 0 to Buyer, since the case gives neither a no-deal value nor a status quo.
+        - Walk-aways set the floor: Seller 70 points and Buyer 50.
+        - Of 11 packages, none is acceptable.
+        - 11 packages are efficient: no other is better for one party without being worse for another (packages worth the same to everyone count once).
+        - Seller and Buyer cannot both have their floors (70 points and 50 points); each alone can.
+        """,
+        Told(Examples.Apart));
+
+    [Fact]
+    public void An_order_and_an_agreement_short_of_unanimity_are_told() => Assert.Equal(
+        """
+        no: There is no deal: of 3 acceptable packages, none is at least as good as the status quo for every party and better than that and no deal for one.
+        - No deal is worth 5 points to Port and 0 to Union, the value of the status quo.
+        - Port must accept, and at least 2 of the 3 parties in all.
+        - The values of Town are an order, not an amount: what it ranks no lower than the status quo is acceptable to it, and no points are given for it.
+        - Of 4 packages, 3 (75%) are acceptable.
+        - 4 packages are efficient: no other is better for one party without being worse for another (packages worth the same to everyone count once). Among the acceptable ones, 3 are.
+        - No solution is named, because solutions need amounts and an order has none.
+        """,
+        Told(Examples.Harbour));
+
+    private static string Told(Case @case)
+    {
+        var finding = Analyst.Analyze(@case).Findings.Single();
+        var text = new StringBuilder().Append($"{finding.Verdict}: {finding.Headline}\n");
+        foreach (var step in finding.Because) text.Append($"- {step}\n");
+        if (finding.Table is { } table)
+        {
+            text.Append(string.Join(" | ", table.Columns)).Append('\n');
+            foreach (var row in table.Rows) text.Append(string.Join(" | ", row.Select(c => c.Text ?? $"{c.Number}"))).Append('\n');
+        }
+        if (finding.Evidence.Count > 0) text.Append($"rests on {string.Join(", ", finding.Evidence)}\n");
+        return text.ToString().TrimEnd();
+    }
+}
