@@ -24,28 +24,29 @@ internal static class BalanceFinding
     {
         var sides = view.Best.Parties.Length;
         if (view.Trade is not { } trade || trade.Least <= 0)
-            return $"There is nothing to trade: none of {Say.Count(view.Answer.Packages, "package", "packages")} is acceptable and "
-                + $"gives {(sides == 2 ? "both sides" : $"each of {sides} sides")} more than no deal.";
+            return $"There is nothing to trade: none of {Say.Count(view.Answer.Packages, "package", "packages")} is acceptable "
+                + $"and gives {(sides == 2 ? "both sides" : $"each of {sides} sides")} more than no deal.";
         var (even, least) = (Say.Percent(1.0 / sides), Say.Percent((double)trade.Least));
         return trade.IsProportional
-            ? $"There is equal value to trade: {(sides == 2 ? "both sides" : $"all {sides} sides")} can have at least {least} of the "
-                + $"most they could be given, at once ({even} would be even)."
-            : $"There is no equal value to trade: in the most even deal one side has only {least} of the most it could be given, where "
-                + $"an even trade would give each at least {even}.";
+            ? $"There is equal value to trade: {(sides == 2 ? "both sides" : $"all {sides} sides")} can have at least {least} "
+                + $"of the most they could be given, at once ({even} would be even)."
+            : $"There is no equal value to trade: in the most even deal one side has only {least} of the most it could be "
+                + $"given, where an even trade would give each at least {even}.";
     }
 
     private static IEnumerable<string> Because(BalanceView view)
     {
         var (model, sides) = (view.Model, view.Best.Parties.Length);
-        yield return $"The most that each could gain if the others gave everything: {model.Each(view.Best.Parties, view.BestGain)}.";
+        yield return "The most that each could gain if the others gave everything: "
+            + $"{model.Each(view.Best.Parties, view.BestGain)}.";
         foreach (var sentence in GiveAndGet.BetweenTwo(view)) yield return sentence;
         if (view.Trade is { } trade)
             yield return $"The most even trade that would be accepted gives {Shares(view, trade)} over no deal.";
         if (!view.Answer.AcceptableFrontier.IsExact)
-            yield return "The acceptable packages were found within an error, so that a somewhat more even trade is not ruled out.";
+            yield return "The acceptable packages were found within an error, so that one somewhat more even is not ruled out.";
         if (view.Refusals.Count > 0) yield return $"{RefusalFinding.Short(RefusalFinding.Hardest(view.Refusals))}.";
-        yield return $"Even means that each of {sides} sides has at least 1/{sides} of the most it could be given; only shares are "
-            + "compared, never one side's points with another's.";
+        yield return $"Even means that each of {sides} sides has at least 1/{sides} of the most it could be given; only "
+            + "shares are compared, never one side's points with another's.";
     }
 
     private static string Shares(BalanceView view, EvenTrade trade) => Say.List([.. view.Best.Parties.Select((p, at) =>

@@ -5,7 +5,7 @@ namespace Parley.Lenses;
 /// <summary>One issue settled otherwise than the status quo does, everything else left standing.</summary>
 /// <param name="Issue">Index of the issue.</param>
 /// <param name="Option">Index of the new option.</param>
-/// <param name="Points">By party, in units of its grid, what that adds to the status quo, with interactions and audiences.</param>
+/// <param name="Points">By party, in grid units, what that adds to the status quo, with interactions and audiences.</param>
 internal sealed record Change(int Issue, int Option, long[] Points)
 {
     /// <summary>
@@ -28,7 +28,8 @@ internal sealed record Change(int Issue, int Option, long[] Points)
     public static Settlement After(CaseModel model, IEnumerable<(int Issue, int Option)> changes)
     {
         var issues = model.Case.Issues;
-        return model.Settle(new(changes.Select(c => new Chosen(issues[c.Issue].Id, issues[c.Issue].Options[c.Option].Id)).ToCatalog()));
+        var chosen = changes.Select(c => new Chosen(issues[c.Issue].Id, issues[c.Issue].Options[c.Option].Id));
+        return model.Settle(new(chosen.ToCatalog()));
     }
 
     private static long[] Worth(CaseModel model, Settlement settlement)

@@ -9,7 +9,7 @@ namespace Parley.Lenses;
 internal sealed record EvenTrade(FrontierPoint Point, decimal Least, bool IsProportional)
 {
     /// <summary>The most even trade; null where nothing is acceptable. Linear in the points of the acceptable frontier.</summary>
-    /// <remarks>More for a party never makes it less even, so that the frontier holds a best one. Ties: the sum of shares.</remarks>
+    /// <remarks>More for a party never lowers it, so that the frontier holds a best one. Ties: the sum of shares.</remarks>
     public static EvenTrade? Of(GainScale scale, DealAnswer answer)
     {
         var frontier = answer.AcceptableFrontier;

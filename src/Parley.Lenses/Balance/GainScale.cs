@@ -42,7 +42,7 @@ internal sealed class GainScale
     /// <summary>A value as a part of the party's full gain: 0 for no deal, 1 for all it could gain.</summary>
     public decimal Share(int party, decimal units) => (units - _noDeal[party]) / ((decimal)_most[party] - _noDeal[party]);
 
-    /// <summary>The smallest share that values give a party on the scale, and the sum of shares. Never falls when a value rises.</summary>
+    /// <summary>The smallest share that values give a party, and the sum of shares. Never falls when a value rises.</summary>
     public (decimal Least, decimal Sum) Rank(long[] values)
     {
         if (Parties.Length == 0) return (0, 0);

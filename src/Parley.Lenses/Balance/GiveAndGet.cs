@@ -33,7 +33,7 @@ internal static class GiveAndGet
         return new(
             ChartKind.Scatter, $"What each change of the status quo is worth to {first} and to {second}, by who can give it",
             $"{first}, points", $"{second}, points",
-            [.. view.Given.GroupBy(c => Givers(model, c)).Select(group => new ChartSeries($"Given by {group.Key}", [.. group.Select(At)]))],
+            [.. view.Given.GroupBy(c => Givers(model, c)).Select(g => new ChartSeries($"Given by {g.Key}", [.. g.Select(At)]))],
             [new("Status quo", 0, null), new("Status quo", null, 0)]);
 
         ChartPoint At(Change c) => new(
@@ -54,10 +54,11 @@ internal static class GiveAndGet
                         .Select(issue => issue.MaxBy(c => c.Points[taker])!).Where(c => c.Points[taker] > 0),
                 ];
                 if (gifts.Length == 0) continue;
-                var gets = Say.Points(model.Points(taker, gifts.Sum(c => c.Points[taker])));
+                var issues = Say.Count(gifts.Length, "issue", "issues");
                 var costs = model.Points(giver, gifts.Sum(c => -c.Points[giver]));
-                yield return $"What {model.Name(giver)} alone can give {model.Name(taker)}, {Say.Count(gifts.Length, "issue", "issues")}, "
-                    + $"adds up to {gets} for {model.Name(taker)} and {(costs < 0 ? "brings" : "costs")} {model.Name(giver)} "
+                var gets = Say.Points(model.Points(taker, gifts.Sum(c => c.Points[taker])));
+                yield return $"What {model.Name(giver)} alone can give {model.Name(taker)}, {issues}, adds up to {gets} "
+                    + $"for {model.Name(taker)} and {(costs < 0 ? "brings" : "costs")} {model.Name(giver)} "
                     + $"{Say.Number(Math.Abs(costs))} of its own, each taken by itself.";
             }
     }

@@ -5,7 +5,7 @@ namespace Parley.Lenses;
 /// <summary>In whose hands what can be agreed lies.</summary>
 internal static class Hands
 {
-    /// <summary>Whose consent an option needs: its own givers where written, else its issue's. Empty where nobody is named.</summary>
+    /// <summary>Whose consent an option needs: its own givers where written, else its issue's; empty: nobody is named.</summary>
     public static Sequence<string> Of(Issue issue, int option) => issue.Options[option].GivenBy ?? issue.GivenBy;
 
     /// <summary>Whether a party can give an option without anyone's consent.</summary>

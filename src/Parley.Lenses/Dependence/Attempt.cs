@@ -15,7 +15,8 @@ internal sealed record Attempt(Choice Reaches, IReadOnlyDictionary<int, int> Opt
         var issues = model.Case.Issues;
         return
         [
-            .. model.Case.Alone.Where(a => a.Party == model.Case.Parties[party].Id && a.Reaches.Chosen.All(c => c.Option is not null))
+            .. model.Case.Alone.Where(a => a.Party == model.Case.Parties[party].Id)
+                .Where(a => a.Reaches.Chosen.All(c => c.Option is not null))
                 .Select(a => new Attempt(a.Reaches, Options(a.Reaches), model.Judgement(a.Costs), model.Judgement(a.Chance))),
         ];
 

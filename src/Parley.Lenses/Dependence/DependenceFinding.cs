@@ -32,9 +32,13 @@ internal static class DependenceFinding
         var shares = Say.List([.. view.Ranked.Select(p => $"{view.Name(p)} {Say.Percent((double)(1 - p.Dependence))}")]);
         var reach = $"of the most it could gain, each side reaches by itself: {shares}";
         if (view.MostDependent is not { } most)
-            return $"{(view.AllIndependent ? "Nobody depends on the others for as much as half" : "The sides need each other")}: {reach}.";
-        return $"{view.Name(most)} needs {(view.Parties.Count == 2 ? view.Name(view.Ranked[1]) : "the others")} more than it is needed: "
-            + $"{reach}.";
+        {
+            return view.AllIndependent
+                ? $"Nobody depends on the others for as much as half: {reach}."
+                : $"The sides need each other: {reach}.";
+        }
+        var others = view.Parties.Count == 2 ? view.Name(view.Ranked[1]) : "the others";
+        return $"{view.Name(most)} needs {others} more than it is needed: {reach}.";
     }
 
     private static Table Table(DependenceView view)

@@ -3,9 +3,9 @@ namespace Parley.Lenses;
 /// <summary>The steps to who needs whom.</summary>
 internal static class DependenceSentences
 {
-    private const string Rule = "Dependence is the part of a side's best feasible gain over the status quo that it cannot have by itself. "
-        + "A side is named when that is at least half and at least a quarter more than for any other; below half for all, they are "
-        + "independent.";
+    private const string Rule = "Dependence is the part of a side's best feasible gain over the status quo that it cannot have by "
+        + "itself. A side is named when that is at least half and at least a quarter more than for any other; below half for all, "
+        + "they are independent.";
 
     /// <summary>The sentences.</summary>
     public static IEnumerable<string> Of(DependenceView view) =>
@@ -22,16 +22,18 @@ internal static class DependenceSentences
         var counted = p.Weighed.Gain == 0
             ? "none of that"
             : $"{Say.Number(p.Weighed.Gain)} ({Say.Percent((double)(1 - p.Dependence))})";
+        var part = Say.Percent((double)(1 - p.DependenceIfAllSucceed));
         var sure = p.Succeeding.Gain == p.Weighed.Gain
             ? ""
-            : $", and {Say.Number(p.Succeeding.Gain)} if every attempt succeeds ({Say.Percent((double)(1 - p.DependenceIfAllSucceed))})";
+            : $", and {Say.Number(p.Succeeding.Gain)} if every attempt succeeds ({part})";
         return $"{view.Name(p)} could gain {Say.Points(p.BestGain)} at best; by itself it can count on {counted}{sure}.";
     }
 
     private static string Tried(DependenceView view, SelfReliance p, Trial trial)
     {
         var (issues, attempt) = (view.Model.Case.Issues, trial.Attempt);
-        var reaches = Say.List([.. attempt.Reaches.Chosen.Select(c => $"{issues[c.Id].Name} ({InWords.Option(issues[c.Id], c)})")]);
+        var reaches = Say.List(
+            [.. attempt.Reaches.Chosen.Select(c => $"{issues[c.Id].Name} ({InWords.Option(issues[c.Id], c)})")]);
         return $"{view.Name(p)} can try for {reaches} alone, at a cost of {Say.Points(attempt.Costs)} and with a chance of "
             + $"{Say.Percent((double)attempt.Chance)}: that brings {Say.Points(trial.Succeeding)} if it succeeds, "
             + $"{Say.Number(trial.Weighed)} with its chance weighed.";

@@ -11,7 +11,7 @@ internal sealed class Reachable(CaseModel model, SolverOptions options, Cancella
 {
     private readonly SolverOptions _options = options with { CountAcceptable = false };
 
-    /// <summary>A party's largest value over the feasible packages of open options, in grid units; null where there is none.</summary>
+    /// <summary>A party's largest value over feasible packages of open options, in grid units; null: there are none.</summary>
     /// <param name="party">Index of the party.</param>
     /// <param name="isOpen">Whether an option (second) of an issue (first) is open.</param>
     /// <exception cref="DealSpaceTooLargeException">The case ties too many issues together to be solved.</exception>

@@ -14,8 +14,8 @@ namespace Parley.Lenses;
 /// What its party gave up since its own last offer, in points; negative where it asks for more; null for its first, or an order.
 /// </param>
 /// <param name="LeftOnTable">
-/// The efficient package better for all that helps most the party it helps least, against its best feasible gain; null where there
-/// is none.
+/// The efficient package better for all that helps most the party it helps least, against its best feasible gain; null where
+/// there is none.
 /// </param>
 /// <param name="Counter">The index of the party that answers it.</param>
 /// <param name="Nearest">

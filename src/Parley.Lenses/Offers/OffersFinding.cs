@@ -33,13 +33,14 @@ internal static class OffersFinding
         return new(
             "The offers, in order",
             [
-                "Offer", "By", .. model.Stakeholders.Select(p => $"{model.Name(p)}, points"), "Given up since its last offer, points",
-                "Standing", "Issues from what would be accepted",
+                "Offer", "By", .. model.Stakeholders.Select(p => $"{model.Name(p)}, points"),
+                "Given up since its last offer, points", "Standing", "Issues from what would be accepted",
                 .. model.Stakeholders.Select(p => $"Left on the table for {model.Name(p)}, points"),
             ],
             [.. talks.Offers.Select(o => (Cell[])
             [
-                o.Number, model.Case.Parties[o.Offer.By].Name, .. model.Stakeholders.Select(p => (Cell)model.Value(o.Settlement, p)),
+                o.Number, model.Case.Parties[o.Offer.By].Name,
+                .. model.Stakeholders.Select(p => (Cell)model.Value(o.Settlement, p)),
                 o.Concession is { } given ? given : "–", OffersSentences.Standing(o),
                 o.Nearest is { Package: not null } near ? near.Changes : "–",
                 .. model.Stakeholders.Select(p => (Cell)OffersSentences.Left(talks, o, p)),

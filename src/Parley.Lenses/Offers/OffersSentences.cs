@@ -8,14 +8,14 @@ internal static class OffersSentences
     {
         var last = $"The last of {Say.Count(talks.Offers.Count, "offer", "offers")}, by {Name(talks, talks.Last)},";
         if (!talks.SomeAcceptable) return $"{last} cannot be mended: no package at all is acceptable.";
-        if (talks.Last.Acceptable) return $"{last} could be accepted as it stands: it gives {Worth(talks.Model, talks.Last.Settlement)}.";
-        return talks.Last.Nearest switch
-        {
-            { Package: { } to, Changes: var n } =>
-                $"{last} is {Say.Count(n, "issue", "issues")} away from a package that would be accepted: {Otherwise(talks, talks.Last, to)}.",
-            { RuledOut: var n } => $"{last} is more than {Say.Count(n, "issue", "issues")} away from a package that would be accepted.",
-            null => $"{last} would not be accepted; how far it is from what would was not looked for, because it shares an item in parts.",
-        };
+        if (talks.Last.Acceptable)
+            return $"{last} could be accepted as it stands: it gives {Worth(talks.Model, talks.Last.Settlement)}.";
+        if (talks.Last.Nearest is not { } near)
+            return $"{last} would not be accepted; how far it is from what would was not looked for: it shares an item.";
+        var away = Say.Count(near.Package is null ? near.RuledOut : near.Changes, "issue", "issues");
+        return near.Package is { } to
+            ? $"{last} is {away} away from a package that would be accepted: {Otherwise(talks, talks.Last, to)}."
+            : $"{last} is more than {away} away from a package that would be accepted.";
     }
 
     /// <summary>The steps that lead to it.</summary>
@@ -45,8 +45,9 @@ internal static class OffersSentences
         if (side.Count < 2 || model.IsOrdinal(own)) yield break;
         var given = model.Value(first, own) - model.Value(last, own);
         var others = Changed(model, model.Stakeholders.Where(p => p != own), first, last);
-        yield return $"In {side.Count} offers {model.Name(own)} {(given >= 0 ? "gave up" : "asked for")} {Say.Points(Math.Abs(given))}"
-            + $"{(given >= 0 ? "" : " more")}{Share(talks, own, given)}; what they hold for the others changed: {others}.";
+        var points = Say.Points(Math.Abs(given));
+        yield return $"In {side.Count} offers {model.Name(own)} {(given >= 0 ? $"gave up {points}" : $"asked for {points} more")}"
+            + $"{Share(talks, own, given)}; what they hold for the others changed: {others}.";
     }
 
     private static string Share(Talks talks, int party, decimal points)
@@ -58,7 +59,8 @@ internal static class OffersSentences
 
     private static string Told(Talks talks, OfferStanding offer)
     {
-        var told = $"Offer {offer.Number} ({Name(talks, offer)}): {Standing(offer)}; it gives {Worth(talks.Model, offer.Settlement)}";
+        var told = $"Offer {offer.Number} ({Name(talks, offer)}): {Standing(offer)}; "
+            + $"it gives {Worth(talks.Model, offer.Settlement)}";
         if (offer.LeftOnTable is not { } better) return offer.Feasible ? $"{told}; it leaves nothing on the table." : $"{told}.";
         var left = talks.Model.Stakeholders.Where(p => Left(talks, offer, p) > 0)
             .Select(p => $"{Say.Number(Left(talks, offer, p))} for {talks.Model.Name(p)}");
@@ -77,9 +79,11 @@ internal static class OffersSentences
             .. model.IsOrdinal(me) ? [] : new[] { Changed(model, [me], last.Settlement, other.Settlement) },
             .. model.IsOrdinal(you) ? [] : new[] { Changed(model, [you], other.Settlement, last.Settlement) },
         ];
-        var taking = losses.Length == 0 ? "" : $"; taking the other's in place of its own would change the points of {Say.List(losses)}";
-        yield return $"The last offers of {Name(talks, other)} and {Name(talks, last)} differ in {Say.Count(issues, "issue", "issues")}"
-            + $"{taking}.";
+        var taking = losses.Length == 0
+            ? ""
+            : $"; taking the other's in place of its own would change the points of {Say.List(losses)}";
+        yield return $"The last offers of {Name(talks, other)} and {Name(talks, last)} differ in "
+            + $"{Say.Count(issues, "issue", "issues")}{taking}.";
     }
 
     private static IEnumerable<string> Counter(Talks talks)
@@ -96,7 +100,8 @@ internal static class OffersSentences
 
     private static string Name(Talks talks, OfferStanding offer) => talks.Model.Case.Parties[offer.Offer.By].Name;
 
-    private static string Worth(CaseModel model, Settlement settlement) => model.Each(model.Stakeholders, p => model.Value(settlement, p));
+    private static string Worth(CaseModel model, Settlement settlement) =>
+        model.Each(model.Stakeholders, p => model.Value(settlement, p));
 
     private static string Changed(CaseModel model, IEnumerable<int> parties, Settlement from, Settlement to) =>
         Say.List([.. parties.Select(p => $"{model.Name(p)} {Signed(model.Value(to, p) - model.Value(from, p))}")]);

@@ -59,7 +59,7 @@ internal sealed class Talks
             settlement.IsWhole && SomeAcceptable ? Search(counter).To(settlement.Package) : null);
     }
 
-    // Any but the one that made the offer: whoever speaks next, else whoever spoke last, else the first that refuses, else the first.
+    // Not the one that made the offer: whoever speaks next, else whoever spoke last, else the first that refuses, else the first.
     private int Counter(int k, Settlement settlement)
     {
         var (offers, by) = (Model.Case.Offers, Model.Case.Offers[k].By);

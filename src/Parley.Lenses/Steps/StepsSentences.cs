@@ -10,12 +10,13 @@ internal static class StepsSentences
     {
         var (model, issue, interests) = (ladder.Model, ladder.Model.Case.Issues[ladder.Issue], Interests.Of(ladder));
         var sides = Say.List([.. model.Stakeholders.Select(p => Worth(ladder, p)).OfType<string>()]);
+        var step = Amount(issue, issue.Range!.Step);
         var crossings = Say.List([.. interests.Crossings.Select(o => Amount(issue, issue.Options[o].Number!.Value))]);
         return interests.Verdict switch
         {
             "indifferent" => $"{issue.Name}: no step is worth anything to anyone (0 points).",
-            "crossing" => $"{issue.Name}: interests cross at {crossings}; each step of {Amount(issue, issue.Range!.Step)} more is worth {sides}.",
-            _ => $"{issue.Name}: each step of {Amount(issue, issue.Range!.Step)} more is worth {sides}.",
+            "crossing" => $"{issue.Name}: interests cross at {crossings}; each step of {step} more is worth {sides}.",
+            _ => $"{issue.Name}: each step of {step} more is worth {sides}.",
         };
     }
 
@@ -56,7 +57,8 @@ internal static class StepsSentences
         if (Array.TrueForAll(steps, s => s == 0)) return null;
         var (least, most, weight) = (steps.Min(), steps.Max(), model.Judgement(model.Case.Audiences[audience].Weight));
         var worth = least == most ? Say.Points(least) : $"between {Say.Number(least)} and {Say.Points(most)}";
-        return $"To {model.Case.Audiences[audience].Name} each step is worth {worth}, which counts with a weight of {Say.Number(weight)}.";
+        return $"To {model.Case.Audiences[audience].Name} each step is worth {worth}, which counts with a weight of "
+            + $"{Say.Number(weight)}.";
     }
 
     private static string Where(Issue issue, bool[] holds)

@@ -60,7 +60,7 @@ public sealed class OffersTests
         Assert.Contains("In 2 offers Seller gave up 3 points (50% of its best feasible gain); what they hold for the others changed: Buyer +3.", finding.Because);
         Assert.Contains("Offer 3 (Seller): refused by Buyer; it gives Seller 7 points and Buyer 3; it leaves on the table 1 for Seller and 1 for Buyer, with Price: 9; Delivery: Soon.", finding.Because);
         Assert.Contains("The last offers of Buyer and Seller differ in 1 issue; taking the other's in place of its own would change the points of Seller −6 and Buyer −6.", finding.Because);
-        Assert.Contains("The closest counter-offer for Buyer that would be accepted is Delivery: Soon: it gives Seller 6 and Buyer 6.", finding.Because);
+        Assert.Contains("The closest counter-offer for Buyer that would be accepted is Delivery: Soon: it gives Seller 6 points and Buyer 6.", finding.Because);
     }
 
     [Fact]

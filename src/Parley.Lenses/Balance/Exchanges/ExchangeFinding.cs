@@ -18,8 +18,8 @@ internal static class ExchangeFinding
         Headline = Headline(model, exchanges, lookedUpTo),
         Because =
         [
-            "An exchange settles two or three issues otherwise than the status quo; each of them costs somebody points, and together "
-                + "they leave nobody worse off and at least two parties better off.",
+            "An exchange settles two or three issues otherwise than the status quo; each of them costs somebody points, and "
+                + "together they leave nobody worse off and at least two parties better off.",
             .. exchanges.Take(MostTold).Select(e => $"{Told(model, e)} gives {Gains(model, e)}{Blocked(model, e)}."),
             .. lookedUpTo == 2 ? new[] { "Exchanges of three issues were not looked for, because there are too many." } : [],
         ],
@@ -41,11 +41,11 @@ internal static class ExchangeFinding
         if (lookedUpTo < 2) return "There are too many pairs of changes to look for exchanges that pay for themselves.";
         var size = lookedUpTo == 2 ? "two issues" : "two or three issues";
         if (exchanges.Count == 0)
-            return $"No exchange of {size} pays for itself: 0 were found that leave nobody worse off than the status quo and two parties "
-                + "better off.";
+            return $"No exchange of {size} pays for itself: 0 were found that leave nobody worse off than the status quo "
+                + "and two parties better off.";
         var count = $"{Say.Count(exchanges.Count, "exchange", "exchanges")} of {size}";
-        return $"{count} {(exchanges.Count == 1 ? "pays for itself" : "pay for themselves")}; the best, {Told(model, exchanges[0])}, "
-            + $"gives {Gains(model, exchanges[0])}{Blocked(model, exchanges[0])}.";
+        return $"{count} {(exchanges.Count == 1 ? "pays for itself" : "pay for themselves")}; "
+            + $"the best, {Told(model, exchanges[0])}, gives {Gains(model, exchanges[0])}{Blocked(model, exchanges[0])}.";
     }
 
     // Where there is none, that rests on every value.

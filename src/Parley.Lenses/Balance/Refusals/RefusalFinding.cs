@@ -53,10 +53,10 @@ internal static class RefusalFinding
     {
         if (!someAcceptable) return "nothing mends it, since no package is acceptable";
         if (refusal.Mend is not { } mend) return "what would mend it was not looked for, because it shares an item in parts";
+        var issues = Say.Count(mend.Package is null ? mend.RuledOut : mend.Changes, "issue", "issues");
         return mend.Package is null
-            ? $"settling up to {Say.Count(mend.RuledOut, "issue", "issues")} otherwise does not mend it, and the search was cut off there"
-            : $"the smallest change that would be accepted settles {Say.Count(mend.Changes, "issue", "issues")} of {model.Space.Issues} "
-                + "otherwise";
+            ? $"settling up to {issues} otherwise does not mend it, and the search was cut off there"
+            : $"the smallest change that would be accepted settles {issues} of {model.Space.Issues} otherwise";
     }
 
     private static string Changes(CaseModel model, Refusal refusal) =>
@@ -69,9 +69,10 @@ internal static class RefusalFinding
         {
             var (name, points) = refusal.Shortfalls[at];
             Cell by = points is { } amount ? amount : "–";
+            Cell changes = mended ? refusal.Mend!.Changes : "–";
             yield return at > 0
                 ? ["", name, by, "", ""]
-                : [refusal.Package.Name, name, by, mended ? refusal.Mend!.Changes : "–", mended ? Changes(model, refusal) : "–"];
+                : [refusal.Package.Name, name, by, changes, mended ? Changes(model, refusal) : "–"];
         }
     }
 }
