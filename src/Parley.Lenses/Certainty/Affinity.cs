@@ -10,7 +10,7 @@ internal static class Affinity
 {
     private const int NotAffine = 1000;
 
-    /// <summary>Whether all scores, interactions, no-deal values, floors and thresholds of a case are such sums.</summary>
+    /// <summary>Whether all scores, interactions, no-deal values, floors, thresholds and levers' costs of a case are such sums.</summary>
     public static bool Holds(Case @case)
     {
         var degrees =
@@ -19,7 +19,8 @@ internal static class Affinity
             .Concat(@case.WalkAway.Select(a => Degree(@case, a.Amount)))
             .Concat(@case.Interactions.Select(i => Degree(@case, i.Points)))
             .Concat(@case.Audiences.Select(a => Degree(@case, a.Weight) + Degree(@case, a.Values)))
-            .Concat(@case.Audiences.Select(a => a.AcceptsFrom is { } least ? Degree(@case, least) : 0));
+            .Concat(@case.Audiences.Select(a => a.AcceptsFrom is { } least ? Degree(@case, least) : 0))
+            .Concat(@case.Levers.SelectMany(l => l.Costs.Select(c => Degree(@case, c.Amount) + (@case.Audiences.Find(c.Id) is { } a ? Degree(@case, a.Weight) : 0))));
         return degrees.All(d => d <= 1);
     }
 

@@ -38,11 +38,10 @@ public sealed class CertaintyLens : ILens
         var model = inquiry.Model;
         var survey = new Survey(inquiry, doubts);
         var (draws, values) = survey.Draw(inquiry.Options.Draws);
-        var (ends, models) = survey.OneAtATime();
-        var every = EveryValue.Of(model, models, survey.Likely.Best[0]);
+        var every = EveryValue.Of(model, survey.Models, survey.Likely.Best[0]);
         var statements = Statement.Of(model, survey.Likely, draws, every);
         var influences = Influence.Rank(values, statements);
-        var swings = Swing.Rank(model, inquiry.Answer.Ideal, survey.Likely, ends);
+        var swings = Swing.Rank(model, inquiry.Answer.Ideal, survey.Likely, survey.Ends);
         var view = new CertaintyView(inquiry, doubts, draws, statements, influences, swings);
         return new()
         {

@@ -1,4 +1,3 @@
-using Parley.Cases;
 using Parley.Engine.Deals;
 using Parley.Engine.Pressure;
 
@@ -7,7 +6,6 @@ namespace Parley.Lenses;
 /// <summary>Talk or press between two sides, asked under many values of the case's numbers.</summary>
 internal sealed class LeverPair
 {
-    private const long NoWalkAway = long.MinValue / 2;
     private readonly TwoPartyPressure _pressure;
     private long[] _first = [];
     private long[] _second = [];
@@ -29,33 +27,25 @@ internal sealed class LeverPair
     }
 
     /// <summary>The space in which everything that pressure can make acceptable is acceptable.</summary>
-    public DealSpace AtLowestFloor(CaseModel model)
+    public DealSpace AtLowestFloor(IRecast recast)
     {
-        var lowest = _pressure.LowestFloor(Pair(model.Space.NoDeal), WalkAway(model), Costs(model));
-        var floor = (long[])model.Space.Floor.Clone();
+        var lowest = _pressure.LowestFloor(Pair(recast.Space.NoDeal), Pair(recast.WalkAway), Array.ConvertAll(recast.LeverCosts, Pair));
+        var floor = (long[])recast.Space.Floor.Clone();
         (floor[First], floor[Second]) = (lowest.First, lowest.Second);
-        return model.Space with { Floor = floor };
+        return recast.Space with { Floor = floor };
     }
 
     /// <summary>The equilibrium in threats, given the frontier of the space at its lowest floors.</summary>
-    public PressureAnswer Judge(CaseModel model, Frontier frontier)
+    public PressureAnswer Judge(IRecast recast, Frontier frontier)
     {
         var count = frontier.Count;
         if (_first.Length < count) (_first, _second) = (new long[count * 2], new long[count * 2]);
         for (var i = 0; i < count; i++) (_first[i], _second[i]) = (frontier.Value(i, First), frontier.Value(i, Second));
         return _pressure.Judge(
-            _first.AsSpan(0, count), _second.AsSpan(0, count), Pair(model.Space.NoDeal), WalkAway(model), Costs(model),
+            _first.AsSpan(0, count), _second.AsSpan(0, count), Pair(recast.Space.NoDeal), Pair(recast.WalkAway),
+            Array.ConvertAll(recast.LeverCosts, Pair),
             (x, y) => frontier[y].Package.AsSpan().SequenceCompareTo(frontier[x].Package));
     }
-
-    private UnitPair[] Costs(CaseModel model) => Array.ConvertAll(LeverCosts.Units(model), Pair);
-
-    private UnitPair WalkAway(CaseModel model) => new(WalkAway(model, First), WalkAway(model, Second));
-
-    private static long WalkAway(CaseModel model, int party) =>
-        model.Case.WalkAway.Find(model.Case.Parties[party].Id) is { } written
-            ? model.Grid(party).ToUnits(model.Judgement(written.Amount))
-            : NoWalkAway;
 
     private UnitPair Pair(long[] byParty) => new(byParty[First], byParty[Second]);
 }
