@@ -88,9 +88,7 @@ public sealed class BimatrixGame
             for (var r = 0; r < Rows; r++) reply += row[r] * theirs[r * Columns + c];
             gap = Math.Max(gap, reply - gotSecond);
         }
-        var value = new PayoffPair(
-            Expected(Array.ConvertAll(_first, p => (double)p), row, column), Expected(Array.ConvertAll(_second, p => (double)p), row, column));
-        return new(row, column, value, gap);
+        return new(row, column, new(Expected(AsNumbers(_first), row, column), Expected(AsNumbers(_second), row, column)), gap);
     }
 
     private double Expected(double[] payoffs, double[] row, double[] column)
@@ -100,6 +98,8 @@ public sealed class BimatrixGame
             for (var c = 0; c < Columns; c++) sum += row[r] * column[c] * payoffs[r * Columns + c];
         return sum;
     }
+
+    private static double[] AsNumbers(long[] payoffs) => Array.ConvertAll(payoffs, p => (double)p);
 
     // Into 1 … 2: equilibria do not change, and best-reply polyhedra become bounded.
     private static double[] Normalised(long[] payoffs)

@@ -37,7 +37,8 @@ internal sealed class MatrixProgram
         var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (var payoff in payoffs) (least, most) = (Math.Min(least, payoff), Math.Max(most, payoff));
         var program = new MatrixProgram(payoffs, rows, columns, least, most - least);
-        for (var pivots = 0; pivots < MostPivots && program.Entering() is >= 0 and var entering; pivots++) program.Pivot(entering);
+        for (var pivots = 0; pivots < MostPivots && program.Entering() is >= 0 and var entering; pivots++)
+            program.Pivot(entering);
         return Proved(payoffs, rows, columns, program.Row(), program.Column());
     }
 

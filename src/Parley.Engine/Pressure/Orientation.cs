@@ -22,6 +22,11 @@ internal static class Orientation
 
     private static int Exactly(PayoffPair a, PayoffPair b, PayoffPair c)
     {
+        if (IsWhole(a) && IsWhole(b) && IsWhole(c))
+        {
+            Int128 x = (long)a.First, y = (long)a.Second;
+            return Int128.Sign(((long)b.First - x) * ((long)c.Second - y) - ((long)b.Second - y) * ((long)c.First - x));
+        }
         Span<double> all = [a.First, a.Second, b.First, b.Second, c.First, c.Second];
         var lowest = int.MaxValue;
         foreach (var number in all) lowest = Math.Min(lowest, Exponent(number));
@@ -31,6 +36,11 @@ internal static class Orientation
         BigInteger Whole(double number) =>
             number == 0 ? BigInteger.Zero : (BigInteger)Math.ScaleB(number, -Exponent(number)) << (Exponent(number) - lowest);
     }
+
+    // Whole and small enough that the products fit.
+    private static bool IsWhole(PayoffPair point) => IsWhole(point.First) && IsWhole(point.Second);
+
+    private static bool IsWhole(double number) => Math.Abs(number) <= 1L << 61 && number == Math.Floor(number);
 
     // The e for which number / 2^e is whole and keeps every digit.
     private static int Exponent(double number) => number == 0 ? 0 : Math.ILogB(number) - 52;

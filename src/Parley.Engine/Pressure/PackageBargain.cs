@@ -35,12 +35,14 @@ public readonly ref struct PackageBargain
     /// </param>
     /// <returns>The index of the package, or −1 where no package suits both and gives one of them more.</returns>
     public static int Choose(
-        ReadOnlySpan<long> first, ReadOnlySpan<long> second, UnitPair noDeal, UnitPair walkAway, Comparison<int>? issueOrder = null)
+        ReadOnlySpan<long> first, ReadOnlySpan<long> second, UnitPair noDeal, UnitPair walkAway,
+        Comparison<int>? issueOrder = null)
     {
         var floor = UnitPair.Larger(noDeal, walkAway);
         var (found, ideal) = (-1, noDeal);
         for (var i = 0; i < first.Length; i++)
-            if (first[i] >= floor.First && second[i] >= floor.Second) (found, ideal) = (i, UnitPair.Larger(ideal, new(first[i], second[i])));
+            if (first[i] >= floor.First && second[i] >= floor.Second)
+                (found, ideal) = (i, UnitPair.Larger(ideal, new(first[i], second[i])));
         if (found < 0 || ideal == noDeal) return -1;
         var bargain = new PackageBargain(first, second, noDeal, ideal);
         var (best, product) = (-1, (Int128)(-1));
@@ -54,7 +56,8 @@ public readonly ref struct PackageBargain
     }
 
     private Int128 Product(int i) =>
-        (_rangeFirst == 0 ? Int128.One : _first[i] - _noDealFirst) * (_rangeSecond == 0 ? Int128.One : _second[i] - _noDealSecond);
+        (_rangeFirst == 0 ? Int128.One : _first[i] - _noDealFirst)
+        * (_rangeSecond == 0 ? Int128.One : _second[i] - _noDealSecond);
 
     // Leximin of normalised gains; where both agree, so does their sum, and issue order is left.
     private bool WinsTie(int x, int y, Comparison<int>? issueOrder)

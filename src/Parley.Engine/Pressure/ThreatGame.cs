@@ -38,7 +38,8 @@ public static class ThreatGame
     }
 
     private static ThreatEquilibrium Proved(
-        BargainingSet set, ReadOnlySpan<double> first, ReadOnlySpan<double> second, PayoffPair agreement, double[] mine, double[] theirs)
+        BargainingSet set, ReadOnlySpan<double> first, ReadOnlySpan<double> second, PayoffPair agreement,
+        double[] mine, double[] theirs)
     {
         var (lowest, highest) = (set[0], set[set.Count - 1]);
         var (run, fall) = set.Count == 1 ? (1.0, 1.0) : (highest.First - lowest.First, lowest.Second - highest.Second);

@@ -59,13 +59,12 @@ public sealed class TwoPartyPressure
         return new()
         {
             FirstThreat = row, SecondThreat = column, NoDeal = failed, Talks = talks, Pressed = pressed,
-            First = Stakes(talks < 0 ? noDeal.First : first[talks], pressed < 0 ? failed.First : first[pressed], failed.First, row),
-            Second = Stakes(talks < 0 ? noDeal.Second : second[talks], pressed < 0 ? failed.Second : second[pressed], failed.Second, column),
+            First = Stakes(first, noDeal.First, failed.First, row), Second = Stakes(second, noDeal.Second, failed.Second, column),
             TalksByLot = _set.Bargain(noDeal.ToPayoffs()), PressedByLot = _search.Agreement,
         };
 
-        PressureStakes Stakes(long talking, long pressing, long failing, int threat) =>
-            new(talking, pressing, failing, threat > 0, talks >= 0, pressed >= 0);
+        PressureStakes Stakes(ReadOnlySpan<long> values, long without, long failing, int threat) => new(
+            talks < 0 ? without : values[talks], pressed < 0 ? failing : values[pressed], failing, threat > 0, talks >= 0, pressed >= 0);
     }
 
     /// <summary>

@@ -15,7 +15,8 @@ public readonly record struct UnitPair(long First, long Second)
     public static UnitPair Smaller(UnitPair x, UnitPair y) => new(Math.Min(x.First, y.First), Math.Min(x.Second, y.Second));
 
     /// <summary>What is left of these amounts after costs.</summary>
-    public static UnitPair operator -(UnitPair amounts, UnitPair costs) => new(amounts.First - costs.First, amounts.Second - costs.Second);
+    public static UnitPair operator -(UnitPair amounts, UnitPair costs) =>
+        new(amounts.First - costs.First, amounts.Second - costs.Second);
 
     /// <summary>Both together.</summary>
     public static UnitPair operator +(UnitPair x, UnitPair y) => new(x.First + y.First, x.Second + y.Second);

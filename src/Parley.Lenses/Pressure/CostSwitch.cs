@@ -22,6 +22,7 @@ internal sealed record CostSwitch(decimal? Multiple)
     public static CostSwitch? Of(PressureModel model, int party, PressureVerdict verdict)
     {
         if (model.Sides is not { } sides || model.Candidates.Count > MostPackages) return null;
+        if (!model.Sets[party].Sets.Any(set => set.Any(lever => model.Costs[lever][party] > 0))) return null;
         var presses = verdict == PressureVerdict.Press;
         var last = One;
         foreach (var at in presses ? Upwards() : Downwards())

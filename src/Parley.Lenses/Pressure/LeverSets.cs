@@ -21,7 +21,7 @@ internal sealed record LeverSets(int[][] Sets, bool IsComplete)
         for (var from = 0; from < sets.Count; from++)
             foreach (var lever in own)
             {
-                if ((sets[from].Length > 0 && lever <= sets[from][^1]) || sets[from].Any(other => Exclude(@case, other, lever))) continue;
+                if (sets[from].Any(other => other >= lever || Exclude(@case, other, lever))) continue;
                 if (sets.Count == Most) return new(Some(@case, own), false);
                 sets.Add([.. sets[from], lever]);
             }

@@ -15,20 +15,26 @@ internal static class PressureChart
         var (frontier, talks) = (view.Levers.Candidates, view.Talks);
         List<ChartSeries> series =
         [
-            new("Efficient under some pressure", [.. Spread.Indexes(frontier.Count, MostPoints).Select(i => At(frontier.Value(i, x), frontier.Value(i, y)))]),
-            new("No deal", [At(talks.NoDeal[x], talks.NoDeal[y], "No deal, nobody presses"), .. view.Threats is { } t && Presses(t) ? [At(t.NoDeal[x], t.NoDeal[y], "No deal under the threats")] : Array.Empty<ChartPoint>()]),
-            new("Bargain by talking", [.. Bargain(talks)]),
-            new("Bargain under the threats", [.. view.Threats is { } threats && Presses(threats) ? Bargain(threats) : []]),
+            new("Efficient under some pressure", [.. Efficient()]),
+            new("No deal", [At(talks.NoDeal[x], talks.NoDeal[y], "No deal, nobody presses")]),
+            new("Bargain by talking", [.. Bargain(talks, "By talking")]),
         ];
+        if (view.Threats is { } threats && threats.Profile.Any(set => set > 0))
+        {
+            series.Add(new("No deal under the threats", [At(threats.NoDeal[x], threats.NoDeal[y], "No deal under the threats")]));
+            series.Add(new("Bargain under the threats", [.. Bargain(threats, "Under the threats")]));
+        }
         return new(
-            ChartKind.Scatter, $"How pressure moves no deal, and the bargain with it, between {view.Party(x).Name} and {view.Party(y).Name}",
+            ChartKind.Scatter,
+            $"How pressure moves no deal, and the bargain with it, between {view.Party(x).Name} and {view.Party(y).Name}",
             $"{view.Party(x).Name}, points", $"{view.Party(y).Name}, points", [.. series.Where(s => s.Points.Count > 0)], []);
+
+        IEnumerable<ChartPoint> Efficient() =>
+            Spread.Indexes(frontier.Count, MostPoints).Select(i => At(frontier.Value(i, x), frontier.Value(i, y)));
 
         ChartPoint At(long first, long second, string? label = null) => new(view.Points(x, first), view.Points(y, second), label);
 
-        IEnumerable<ChartPoint> Bargain(Situation situation) =>
-            situation.Bargain is { } bargain ? [At(bargain.Value[x], bargain.Value[y], situation == talks ? "By talking" : "Under the threats")] : [];
+        IEnumerable<ChartPoint> Bargain(Situation situation, string label) =>
+            situation.Bargain is { } bargain ? [At(bargain.Value[x], bargain.Value[y], label)] : [];
     }
-
-    private static bool Presses(Situation situation) => situation.Profile.Any(set => set > 0);
 }

@@ -11,7 +11,8 @@ internal static class PressureEvidence
     public static IReadOnlyList<string> Of(PressureView view, int party)
     {
         var pressed = view.Pressed(party);
-        var levers = view.Levers.Sets[party].Sets.SelectMany(set => set).Concat(view.Levers.Pulled(pressed.Profile)).Distinct().ToArray();
+        var own = view.Levers.Sets[party].Sets.SelectMany(set => set);
+        var levers = own.Concat(view.Levers.Pulled(pressed.Profile)).Distinct();
         var moved = view.Talks.Bargain is { } talks && pressed.Bargain is { } bargain
             ? Moved.Changes(view, party, talks, bargain).Select(c => view.Case.Issues[c.Issue].Id)
             : [];

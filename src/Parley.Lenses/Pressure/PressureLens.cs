@@ -9,6 +9,8 @@ namespace Parley.Lenses;
 /// </remarks>
 public sealed class PressureLens : ILens
 {
+    private const string NotApplicable = "not-applicable";
+
     /// <inheritdoc />
     public string Name => "pressure";
 
@@ -19,9 +21,10 @@ public sealed class PressureLens : ILens
     public IReadOnlyList<Finding> Answer(Inquiry inquiry)
     {
         var @case = inquiry.Model.Case;
-        if (@case.Levers.Count == 0) return [Only("not-applicable", "This case names no levers, so there is no pressure to weigh against talking.")];
+        if (@case.Levers.Count == 0)
+            return [Only(NotApplicable, "This case names no levers, so there is no pressure to weigh against talking.")];
         if (inquiry.Model.Space.Ordinal is not null)
-            return [Only("not-applicable", "Pressure is weighed in amounts, and a party of this case has only an order of priorities.")];
+            return [Only(NotApplicable, "Pressure is weighed in amounts, and a party of this case has only an order of priorities.")];
         try
         {
             var view = new PressureView(PressureModel.Of(inquiry));
@@ -29,7 +32,8 @@ public sealed class PressureLens : ILens
         }
         catch (DealSpaceTooLargeException)
         {
-            return [Only("unknown", "Whether pressing pays is unknown: this case ties more issues together than can be worked through.")];
+            const string TooLarge = "Whether pressing pays is unknown: this case ties more issues together than can be worked through.";
+            return [Only("unknown", TooLarge)];
         }
     }
 
@@ -45,8 +49,9 @@ public sealed class PressureLens : ILens
         Headline = PressureHeadline.Of(view, party),
         Because =
         [
-            .. isFirst ? ThreatsFound.Of(view) : [], .. Moved.Of(view, party), .. IfTalksFail.Of(view, party), .. AudiencesOfPressure.Of(view, party),
-            .. SwitchPoints.Of(view, party), .. PressingAlone.Of(view, party), .. ByLotSentences.Of(view, party), .. BenchmarkRoads.Of(view, party),
+            .. isFirst ? ThreatsFound.Of(view) : [], .. Moved.Of(view, party), .. IfTalksFail.Of(view, party),
+            .. AudiencesOfPressure.Of(view, party), .. SwitchPoints.Of(view, party), .. PressingAlone.Of(view, party),
+            .. ByLotSentences.Of(view, party), .. BenchmarkRoads.Of(view, party),
         ],
         Table = isFirst ? PressureTable.Of(view) : null,
         Chart = isFirst ? PressureChart.Of(view) : null,

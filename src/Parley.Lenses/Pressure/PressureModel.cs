@@ -47,11 +47,13 @@ internal sealed class PressureModel
         var model = inquiry.Model;
         var costs = LeverCosts.Units(model);
         LeverSets[] sets = [.. model.Case.Parties.Select(party => LeverSets.Of(model.Case, party.Id))];
-        long[] walkAway = [.. model.Case.Parties.Select((party, p) =>
-            model.Case.WalkAway.Find(party.Id) is { } written ? model.Grid(p).ToUnits(model.Judgement(written.Amount)) : NoWalkAway)];
+        long[] walkAway = [.. model.Case.Parties.Select((party, p) => model.Case.WalkAway.Find(party.Id) is { } written
+            ? model.Grid(p).ToUnits(model.Judgement(written.Amount))
+            : NoWalkAway)];
         long[] lowest =
         [
-            .. model.Space.NoDeal.Select((noDeal, p) => noDeal - sets.Sum(s => s.Sets.Max(set => set.Sum(lever => costs[lever][p])))),
+            .. model.Space.NoDeal.Select((noDeal, p) =>
+                noDeal - sets.Sum(s => s.Sets.Max(set => set.Sum(lever => costs[lever][p])))),
         ];
         var space = At(model.Space, lowest, walkAway);
         var candidates = PressedBargain.Candidates(space, inquiry.Answer.Frontier, inquiry.Options.Solver, inquiry.Cancel);
@@ -65,7 +67,9 @@ internal sealed class PressureModel
         if (_known.TryGetValue(key, out var known)) return known;
         _cancel.ThrowIfCancellationRequested();
         var noDeal = NoDeal(profile);
-        var bargain = Sides is { } sides ? sides.Bargain(noDeal) : PressedBargain.Choose(At(Model.Space, noDeal, WalkAway), Candidates);
+        var bargain = Sides is { } sides
+            ? sides.Bargain(noDeal)
+            : PressedBargain.Choose(At(Model.Space, noDeal, WalkAway), Candidates);
         return _known[key] = new(profile, noDeal, bargain);
     }
 

@@ -12,7 +12,8 @@ internal static class PressureTable
         return new(
             "No-deal values and Nash bargains by the levers that are pulled",
             [
-                "Levers pulled", .. stakeholders.Select(p => $"{view.Party(p).Name}: no deal"), .. stakeholders.Select(p => $"{view.Party(p).Name}: bargain"),
+                "Levers pulled", .. stakeholders.Select(p => $"{view.Party(p).Name}: no deal"),
+                .. stakeholders.Select(p => $"{view.Party(p).Name}: bargain"),
                 .. lots ? stakeholders.Select(p => $"{view.Party(p).Name}: bargain by lot") : [],
             ],
             [
@@ -29,18 +30,19 @@ internal static class PressureTable
     private static IEnumerable<Situation> Rows(PressureView view) =>
         view.Levers.Sides is { } sides && sides.Profiles().Take(MostRows + 1).Count() <= MostRows
             ? sides.Profiles().Select(view.Levers.At)
-            : view.Levers.Owners.Select(p => view.Alone[p]).Prepend(view.Talks).Concat(view.Threats is { } threats ? [threats] : [])
+            : new[] { view.Talks }.Concat(view.Levers.Owners.Select(p => view.Alone[p])).Append(view.Threats).OfType<Situation>()
                 .DistinctBy(s => string.Join(' ', s.Profile));
 
     private static string Label(PressureView view, Situation row)
     {
-        var pulled = view.Levers.Owners.Where(p => row.Profile[p] > 0).Select(p => $"{view.Party(p).Name}: {view.Pulled(row, p)}").ToArray();
+        var pressing = view.Levers.Owners.Where(p => row.Profile[p] > 0).ToArray();
+        var pulled = pressing.Length == 0 ? "None" : string.Join("; ", pressing.Select(p => $"{view.Party(p).Name}: {view.Pulled(row, p)}"));
         string[] notes =
         [
             .. view.Threats is { } threats && Same(row, threats) ? ["the threats to expect"] : Array.Empty<string>(),
-            .. view.Levers.Owners.Where(p => row.Profile[p] > 0 && Same(row, view.Alone[p])).Select(p => $"best alone for {view.Party(p).Name}"),
+            .. pressing.Where(p => Same(row, view.Alone[p])).Select(p => $"best alone for {view.Party(p).Name}"),
         ];
-        return (pulled.Length == 0 ? "None" : string.Join("; ", pulled)) + (notes.Length == 0 ? "" : $" ({string.Join(", ", notes)})");
+        return notes.Length == 0 ? pulled : $"{pulled} ({string.Join(", ", notes)})";
     }
 
     private static bool Same(Situation x, Situation y) => x.Profile.AsSpan().SequenceEqual(y.Profile);

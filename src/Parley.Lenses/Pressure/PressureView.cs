@@ -13,7 +13,8 @@ internal sealed class PressureView
     {
         Levers = levers;
         Talks = levers.At(levers.Nobody);
-        Alone = [.. Enumerable.Range(0, levers.Sets.Length).Select(p => levers.At(PressureModel.With(levers.Nobody, p, levers.BestReply(p, levers.Nobody))))];
+        var nobody = levers.Nobody;
+        Alone = [.. nobody.Select((_, p) => levers.At(PressureModel.With(nobody, p, levers.BestReply(p, nobody))))];
         if (levers.Sides is { } sides)
         {
             _answer = sides.Equilibrium();
@@ -58,7 +59,8 @@ internal sealed class PressureView
     {
         var pressed = Pressed(party);
         return new(
-            Talks.Value(party), pressed.Value(party), pressed.NoDeal[party], pressed.Profile[party] > 0, Talks.Bargain is not null, pressed.Bargain is not null);
+            Talks.Value(party), pressed.Value(party), pressed.NoDeal[party], pressed.Profile[party] > 0,
+            Talks.Bargain is not null, pressed.Bargain is not null);
     }
 
     /// <summary>The bargain by lot that a situation leads to, for a party, in points.</summary>
@@ -84,7 +86,7 @@ internal sealed class PressureView
 
     /// <summary>Who does what: <c>Russia stands still and United States pulls Send arms</c>.</summary>
     public string Doing(Situation situation) => Lenses.Say.List(
-        [.. Levers.Owners.Select(p => situation.Profile[p] == 0 ? $"{Party(p).Name} stands still" : $"{Party(p).Name} pulls {Pulled(situation, p)}")]);
+        [.. Levers.Owners.Select(p => $"{Party(p).Name} {(situation.Profile[p] == 0 ? "stands still" : $"pulls {Pulled(situation, p)}")}")]);
 
     /// <summary>What the parties with a stake have without a deal: <c>Russia −50 points and United States −4</c>.</summary>
     public string Left(Situation situation) => Lenses.Say.List([.. Model.Stakeholders.Select((p, at) =>

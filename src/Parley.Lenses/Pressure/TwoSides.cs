@@ -37,7 +37,8 @@ internal sealed class TwoSides
             : null;
 
     /// <summary>The equilibrium in threats.</summary>
-    public PressureAnswer Equilibrium() => Judge(_firstValues, _secondValues, Pair(_model.Model.Space.NoDeal), Pair(_model.WalkAway), Costs());
+    public PressureAnswer Equilibrium() =>
+        Judge(_firstValues, _secondValues, Pair(_model.Model.Space.NoDeal), Pair(_model.WalkAway), Costs());
 
     /// <summary>The Nash bargain over whole packages at a no-deal point.</summary>
     public FrontierPoint? Bargain(long[] noDeal) =>
@@ -59,17 +60,19 @@ internal sealed class TwoSides
         var (rows, columns) = (_model.Sets[First].Sets.Length, _model.Sets[Second].Sets.Length);
         if ((long)rows * columns * _firstValues.Length > MostWork) return null;
         var situations = Profiles().Select(_model.At).ToArray();
-        return new(Array.ConvertAll(situations, s => s.Value(First)), Array.ConvertAll(situations, s => s.Value(Second)), rows, columns);
+        return new(
+            Array.ConvertAll(situations, s => s.Value(First)), Array.ConvertAll(situations, s => s.Value(Second)), rows, columns);
     }
 
     /// <summary>Every pair of sets of levers, the first side's set changing slowest.</summary>
     public IEnumerable<int[]> Profiles() =>
         from row in Enumerable.Range(0, _model.Sets[First].Sets.Length)
         from column in Enumerable.Range(0, _model.Sets[Second].Sets.Length)
-        select PressureModel.With(PressureModel.With(_model.Nobody, First, row), Second, column);
+        select Profile(row, column);
 
     /// <summary>A profile of both sides' sets.</summary>
-    public int[] Profile(int firstSet, int secondSet) => PressureModel.With(PressureModel.With(_model.Nobody, First, firstSet), Second, secondSet);
+    public int[] Profile(int firstSet, int secondSet) =>
+        PressureModel.With(PressureModel.With(_model.Nobody, First, firstSet), Second, secondSet);
 
     /// <summary>
     /// A party's verdict if its levers cost it another multiple of what they cost; levers that do it good stay as they are.
@@ -82,18 +85,20 @@ internal sealed class TwoSides
         const long Fine = 1000;
         // On a grid a thousand times as fine, every multiple is a whole number; another scale changes no verdict.
         var isFirst = party == First;
-        UnitPair Finer(UnitPair pair) => isFirst ? pair with { First = Times(pair.First) } : pair with { Second = Times(pair.Second) };
+        UnitPair Finer(UnitPair pair) =>
+            isFirst ? pair with { First = Times(pair.First) } : pair with { Second = Times(pair.Second) };
         try
         {
             var costs = Costs();
             for (var lever = 0; lever < costs.Length; lever++)
             {
                 var own = isFirst ? costs[lever].First : costs[lever].Second;
-                var changed = own > 0 && _model.Sets[party].Sets.Any(set => set.Contains(lever)) ? Small(checked(own * thousandths)) : Times(own);
+                var changed = own > 0 && IsOf(party, lever) ? Small(checked(own * thousandths)) : Times(own);
                 costs[lever] = isFirst ? costs[lever] with { First = changed } : costs[lever] with { Second = changed };
             }
             var answer = Judge(
-                isFirst ? Array.ConvertAll(_firstValues, Times) : _firstValues, isFirst ? _secondValues : Array.ConvertAll(_secondValues, Times),
+                isFirst ? Array.ConvertAll(_firstValues, Times) : _firstValues,
+                isFirst ? _secondValues : Array.ConvertAll(_secondValues, Times),
                 Finer(Pair(_model.Model.Space.NoDeal)), Finer(Pair(_model.WalkAway)), costs);
             return (isFirst ? answer.First : answer.Second).Verdict;
         }
@@ -110,6 +115,8 @@ internal sealed class TwoSides
 
     private PressureAnswer Judge(long[] first, long[] second, UnitPair noDeal, UnitPair walkAway, UnitPair[] costs) =>
         _pressure.Judge(first, second, noDeal, walkAway, costs, IssueOrder);
+
+    private bool IsOf(int party, int lever) => _model.Model.Case.Levers[lever].By == _model.Model.Case.Parties[party].Id;
 
     private UnitPair[] Costs() => Array.ConvertAll(_model.Costs, Pair);
 

@@ -88,6 +88,18 @@ public sealed class TwoPartyPressureTests
     }
 
     [Fact]
+    public void A_later_question_of_the_same_size_allocates_nothing()
+    {
+        var pressure = new TwoPartyPressure(FirstSets, SecondSets);
+        var talks = Random(1) with { Packages = [.. Enumerable.Range(0, 200).Select(k => new UnitPair(k, 200 - k * k / 200))] };
+        var (first, second) = (Array.ConvertAll(talks.Packages, p => p.First), Array.ConvertAll(talks.Packages, p => p.Second));
+        pressure.Judge(first, second, talks.NoDeal, talks.WalkAway, talks.Costs);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        pressure.Judge(first, second, talks.NoDeal, talks.WalkAway, talks.Costs);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
     public void The_lowest_floors_are_the_worst_of_all_threats_unless_one_walks_away_before()
     {
         var talks = new Talks([], new(10, 20), new(8, None), [new(1, 5), new(2, 6), new(3, -1), new(2, 2)]);

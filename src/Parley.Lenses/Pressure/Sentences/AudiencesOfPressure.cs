@@ -25,8 +25,8 @@ internal static class AudiencesOfPressure
     private static IEnumerable<string> Taken(Audience audience, (string Name, decimal Cost)[] costs)
     {
         var (angering, pleasing) = (costs.Where(c => c.Cost > 0).ToArray(), costs.Where(c => c.Cost < 0).ToArray());
-        if (pleasing.Length > 0) yield return $"{List(pleasing)} {(pleasing.Length == 1 ? "pleases" : "please")} {audience.Name}.";
-        if (angering.Length > 0) yield return $"{List(angering)} {(angering.Length == 1 ? "angers" : "anger")} {audience.Name}.";
+        if (pleasing.Length > 0) yield return $"{List(pleasing)} please{(pleasing.Length == 1 ? "s" : "")} {audience.Name}.";
+        if (angering.Length > 0) yield return $"{List(angering)} anger{(angering.Length == 1 ? "s" : "")} {audience.Name}.";
     }
 
     private static string List((string Name, decimal Cost)[] levers) => Say.List([.. levers.Select((lever, at) =>
@@ -37,7 +37,9 @@ internal static class AudiencesOfPressure
         if (view.Talks.Bargain is not { } talks || pressed.Bargain is not { } bargain) return null;
         var (before, after) = (Value(talks.Package), Value(bargain.Package));
         if (before == after) return null;
-        var least = view.Model.Threshold(audience) is { } threshold ? $"; below {Say.Number(threshold)} a bargain would be blocked" : "";
+        var least = view.Model.Threshold(audience) is { } threshold
+            ? $"; below {Say.Number(threshold)} a bargain would be blocked"
+            : "";
         return $"{view.Case.Audiences[audience].Name}: the bargain under pressure reads as {Say.Number(after)}, "
             + $"the one by talking as {Say.Number(before)}{least}.";
 

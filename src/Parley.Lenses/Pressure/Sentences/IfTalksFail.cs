@@ -10,13 +10,13 @@ internal static class IfTalksFail
         var (before, after) = (view.Talks.NoDeal[party], pressed.NoDeal[party]);
         yield return after == before
             ? $"If talks fail under pressure, {name} is left with {view.Say(party, after)}, as much as if they failed without."
-            : $"If talks fail under pressure, {name} is left with {view.Say(party, after)}, {Lenses.Say.Number(Math.Abs(view.Points(party, after - before)))} "
-                + $"{(after < before ? "less" : "more")} than if they failed without.";
+            : $"If talks fail under pressure, {name} is left with {view.Say(party, after)}, "
+                + $"{Say.Number(Math.Abs(view.Points(party, after - before)))} {(after < before ? "less" : "more")} than if they failed without.";
         if (pressed.Profile[party] == 0) yield break;
         var still = view.Levers.NoDeal(PressureModel.With(pressed.Profile, party, 0))[party];
         yield return after < still
-            ? $"It is a threat that {name} would rather not carry out: once talks have failed, it costs {name} {view.Say(party, still - after)} "
-                + "more than standing still, so it counts only if the others believe it."
+            ? $"It is a threat that {name} would rather not carry out: once talks have failed, it costs {name} "
+                + $"{view.Say(party, still - after)} more than standing still, so it counts only if the others believe it."
             : $"Carrying it out costs {name} nothing, so the others will believe it.";
     }
 }

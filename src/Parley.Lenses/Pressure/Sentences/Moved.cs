@@ -39,25 +39,29 @@ internal static class Moved
     public static (int Issue, long More)[] Changes(PressureView view, int party, FrontierPoint from, FrontierPoint to) =>
     [
         .. Enumerable.Range(0, view.Case.Issues.Count).Where(i => from.Package[i] != to.Package[i])
-            .Select(i => (Issue: i, More: Units(view, party, i, to.Package[i]) - Units(view, party, i, from.Package[i]))).OrderByDescending(x => x.More),
+            .Select(i => (Issue: i, More: Units(view, party, i, to.Package[i]) - Units(view, party, i, from.Package[i])))
+            .OrderByDescending(x => x.More),
     ];
 
     private static IEnumerable<string> Traded(PressureView view, int party, FrontierPoint bargain, (int Issue, long More)[] changes)
     {
-        var won = changes.Where(c => c.More > 0).Take(Most).Select((c, at) => Change(c.Issue, c.More, at == 0)).ToArray();
-        var lost = changes.Reverse().Where(c => c.More < 0).Take(Most).Select((c, at) => Change(c.Issue, -c.More, at == 0)).ToArray();
+        var name = view.Party(party).Name;
+        var won = changes.Where(c => c.More > 0).Take(Most).Select(Change).ToArray();
+        var lost = changes.Reverse().Where(c => c.More < 0).Take(Most).Select(Change).ToArray();
         if (won.Length > 0)
-            yield return $"What {view.Party(party).Name} wins by it is {Say.List(won)}{(lost.Length == 0 ? "" : $"; what it gives is {Say.List(lost)}")}.";
+            yield return $"What {name} wins by it is {Say.List(won)}{(lost.Length == 0 ? "" : $"; what it gives is {Say.List(lost)}")}.";
         else if (lost.Length > 0)
-            yield return $"What {view.Party(party).Name} loses by it is {Say.List(lost)}.";
+            yield return $"What {name} loses by it is {Say.List(lost)}.";
 
-        string Change(int issue, long units, bool inFull)
+        string Change((int Issue, long More) change, int at)
         {
-            var settled = InWords.Settled(view.Case.Issues[issue], view.Model.Decode(bargain.Package));
-            var points = view.Points(party, units);
-            return $"{view.Case.Issues[issue].Name} ({settled}), {(inFull ? $"worth {Say.Points(points)} to it" : Say.Number(points))}";
+            var issue = view.Case.Issues[change.Issue];
+            var points = Math.Abs(view.Points(party, change.More));
+            return $"{issue.Name} ({InWords.Settled(issue, view.Model.Decode(bargain.Package))}), "
+                + (at == 0 ? $"worth {Say.Points(points)} to it" : Say.Number(points));
         }
     }
 
-    private static long Units(PressureView view, int party, int issue, int option) => option < 0 ? 0 : view.Model.Space.Points[party][issue][option];
+    private static long Units(PressureView view, int party, int issue, int option) =>
+        option < 0 ? 0 : view.Model.Space.Points[party][issue][option];
 }

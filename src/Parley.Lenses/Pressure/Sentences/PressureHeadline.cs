@@ -15,7 +15,8 @@ internal static class PressureHeadline
     private static string Press(PressureView view, int party)
     {
         var stakes = view.Stakes(party);
-        return $"{Name(view, party)} does better by pressing: with {view.Pulled(view.Pressed(party), party)} {Worth(view, party, stakes)}, {Against(view, party)}, "
+        return $"{Name(view, party)} does better by pressing: with {view.Pulled(view.Pressed(party), party)} "
+            + $"{Worth(view, party, stakes)}, {Against(view, party)}, "
             + (stakes.BreakEven >= 1
                 ? "and it loses nothing even if talks fail."
                 : $"as long as the chance that pressure makes talks fail stays below {Say.Percent(stakes.BreakEven)}.");
@@ -24,21 +25,24 @@ internal static class PressureHeadline
     private static string Talk(PressureView view, int party)
     {
         var (name, stakes) = (Name(view, party), view.Stakes(party));
-        var talking = $"{name} does better by talking: ";
-        if (stakes is { Presses: true } && stakes.Pressed > stakes.Talks)
-            return $"{talking}pressing would bring it {view.Say(party, stakes.Pressed)} instead of {Say.Number(view.Points(party, stakes.Talks))}, "
-                + $"but a chance of {Say.Percent(stakes.BreakEven)} that pressure makes talks fail undoes that.";
+        var talking = $"{name} does better {(stakes.DealByTalks ? "by talking" : "without pressure")}: ";
+        if (stakes.Presses && stakes.Pressed > stakes.Talks)
+            return $"{talking}pressing would bring it {view.Say(party, stakes.Pressed)} instead of "
+                + $"{Say.Number(view.Points(party, stakes.Talks))}, but a chance of {Say.Percent(stakes.BreakEven)} that pressure makes talks fail undoes that.";
         if (stakes.Presses)
             return $"{talking}under the threats to expect {Worth(view, party, stakes)}, {Against(view, party)}.";
         var pressed = stakes.Pressed < stakes.Talks ? $", and under pressure from others {Worth(view, party, stakes)}" : "";
-        return $"{talking}it has no lever that wins it a better bargain than talking, which is worth {view.Say(party, stakes.Talks)} to it{pressed}.";
+        var worth = view.Say(party, stakes.Talks);
+        return stakes.DealByTalks
+            ? $"{talking}it has no lever that wins it a better bargain than talking, which is worth {worth} to it{pressed}."
+            : $"{talking}it has no lever that wins it more than the {worth} that it has with no deal{pressed}.";
     }
 
     private static string Neither(PressureView view, int party)
     {
         var stakes = view.Stakes(party);
-        var left = stakes.Failed == stakes.Talks ? "" : $", and under the threats to expect it is left with {view.Say(party, stakes.Failed)} instead of "
-            + Say.Number(view.Points(party, stakes.Talks));
+        var left = stakes.Failed == stakes.Talks ? "" : ", and under the threats to expect it is left with "
+            + $"{view.Say(party, stakes.Failed)} instead of {Say.Number(view.Points(party, stakes.Talks))}";
         return $"Neither talking nor pressing brings {Name(view, party)} a deal: there is none with levers or without{left}.";
     }
 
@@ -49,7 +53,8 @@ internal static class PressureHeadline
     private static string Against(PressureView view, int party)
     {
         var stakes = view.Stakes(party);
-        return $"against {Say.Number(view.Points(party, stakes.Talks))} {(stakes.DealByTalks ? "by talking" : "without, as talking brings no deal")}";
+        var road = stakes.DealByTalks ? "by talking" : "without, as talking brings no deal";
+        return $"against {Say.Number(view.Points(party, stakes.Talks))} {road}";
     }
 
     private static string Name(PressureView view, int party) => view.Party(party).Name;

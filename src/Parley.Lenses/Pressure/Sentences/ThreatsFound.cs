@@ -3,7 +3,8 @@ namespace Parley.Lenses;
 /// <summary>What was compared, where it ends, and what is uncertain about that.</summary>
 internal static class ThreatsFound
 {
-    public static IEnumerable<string> Of(PressureView view) => [.. Compared(view), .. Talks(view), .. Threats(view), .. WholePackages(view), .. Precision(view)];
+    public static IEnumerable<string> Of(PressureView view) =>
+        [.. Compared(view), .. Talks(view), .. Threats(view), .. WholePackages(view), .. Precision(view)];
 
     private static IEnumerable<string> Compared(PressureView view)
     {
@@ -11,10 +12,12 @@ internal static class ThreatsFound
         var sets = Say.List([.. levers.Owners.Select(p => $"{levers.Sets[p].Sets.Length} of {view.Party(p).Name}")]);
         yield return $"A threat is a set of levers, pulled until there is a deal; compared were {sets}, pulling none included.";
         foreach (var p in levers.Owners.Where(p => !levers.Sets[p].IsComplete))
-            yield return $"{view.Party(p).Name} has more than {LeverSets.Most} sets of levers: tried were single ones and all that fit together.";
+            yield return $"{view.Party(p).Name} has more than {LeverSets.Most} sets of levers: "
+                + "tried were single ones and all that fit together.";
         var levs = view.Case.Levers;
         if (levs.Any(lever => lever.Excludes.Any(other => levs[other].By != lever.By)))
-            yield return "That levers of different parties exclude each other is left out of account, since each party chooses its threat by itself.";
+            yield return "That levers of different parties exclude each other is left out of account, "
+                + "since each party chooses its threat by itself.";
     }
 
     private static IEnumerable<string> Talks(PressureView view)
@@ -34,7 +37,8 @@ internal static class ThreatsFound
         }
         yield return view.Levers.Sides is not null
             ? $"In the equilibrium in threats (Nash 1953) {view.Doing(threats)}."
-            : $"Best replies to best replies settle where {view.Doing(threats)}; with more than two parties there may be other such points.";
+            : $"Best replies to best replies settle where {view.Doing(threats)}; "
+                + "with more than two parties there may be other such points.";
         if (threats.Profile.Any(set => set > 0)) yield return $"While there is no deal, that leaves {view.Left(threats)}.";
     }
 
@@ -58,8 +62,9 @@ internal static class ThreatsFound
         };
         yield return pure.Count == 0
             ? $"Over whole packages alone, without lots, no pair of threats is stable by itself{also}."
-            : $"Over whole packages alone, without lots, {Say.Count(pure.Count, "pair of threats is", "pairs of threats are")} stable, worth "
-                + $"{Range(view, sides.First, worth)} to {view.Party(sides.First).Name} and {Range(view, sides.Second, worth)} to {view.Party(sides.Second).Name}{also}.";
+            : $"Over whole packages alone, without lots, {Say.Count(pure.Count, "pair of threats is", "pairs of threats are")} stable, "
+                + $"worth {Range(view, sides.First, worth)} to {view.Party(sides.First).Name} "
+                + $"and {Range(view, sides.Second, worth)} to {view.Party(sides.Second).Name}{also}.";
     }
 
     private static string Range(PressureView view, int party, Situation[] worth)
@@ -70,6 +75,7 @@ internal static class ThreatsFound
 
     private static IEnumerable<string> Precision(PressureView view)
     {
-        if (!view.Levers.Candidates.IsExact) yield return "The efficient packages are known only within an error here, so that these bargains are not proved best.";
+        if (!view.Levers.Candidates.IsExact)
+            yield return "The efficient packages are known only within an error here, so that these bargains are not proved best.";
     }
 }
