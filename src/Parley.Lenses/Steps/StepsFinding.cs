@@ -5,6 +5,8 @@ namespace Parley.Lenses;
 /// <summary>What each step of one numeric issue is worth, in a verdict, sentences, a table and a chart.</summary>
 internal static class StepsFinding
 {
+    private const int MostDrawn = 100;
+
     /// <summary>The finding.</summary>
     public static Finding Of(string lens, Ladder ladder)
     {
@@ -51,12 +53,13 @@ internal static class StepsFinding
         [
             .. parties.Select(p => new ChartSeries(
                 ladder.Model.Name(p),
-                [.. Corners(ladder).Select(o => new ChartPoint(
+                [.. Drawn(ladder).Select(o => new ChartPoint(
                     issue.Options[o].Number!.Value, ladder.Model.Points(p, ladder.Values[o][p] - ladder.Values[0][p])))])),
         ],
         []);
 
-    // Between these every line is straight.
-    private static IEnumerable<int> Corners(Ladder ladder) =>
-        ladder.Steps.Select(s => s.From).Append(ladder.Values.Length - 1).Distinct();
+    // Every step; where there are very many, only the corners, between which every line is straight.
+    private static IEnumerable<int> Drawn(Ladder ladder) => ladder.Values.Length <= MostDrawn
+        ? Enumerable.Range(0, ladder.Values.Length)
+        : ladder.Steps.Select(s => s.From).Append(ladder.Values.Length - 1);
 }

@@ -140,6 +140,22 @@ public sealed class BalanceTests
     public void A_package_is_judged_without_a_status_quo_too() =>
         Assert.Equal(["equal"], Ask(Trade with { StatusQuo = null }).Select(f => f.Verdict));
 
+    [Fact]
+    public void An_order_refuses_without_an_amount_and_is_left_out_of_every_table()
+    {
+        var @case = Between("Ann", "Bob", "Moe").Issue("Tax", "Low", "High").Issue("Land", "Ours", "Theirs").Numeric("Years", 1, 3, 1)
+            .Points("Ann", "Tax", ("Low", 4)).Points("Bob", "Land", ("Theirs", 4)).Points("Ann", "Years", ("1", 0), ("3", 2))
+            .GivenBy("Tax", "Moe").GivenBy("Land", "Ann").Offered("Moe", ("Tax", "Low")).Offered("Moe", ("Land", "Theirs"))
+            .StatusQuo(("Tax", "High"), ("Land", "Ours"), ("Years", "1")).Named("Gift", ("Tax", "Low")) with
+        {
+            Priorities = [new("moe", [When("Tax", "High")])],
+        };
+        var findings = Analyst.Analyze(@case, ["balance", "dependence", "offers", "steps"], null, Cancel).Findings;
+        Assert.Contains(findings, f => f.Headline.StartsWith("“Gift” leaves Moe below the status quo;", StringComparison.Ordinal));
+        Assert.Equal(["unequal", "no-exchange", "mendable", "mutual", "acceptable", "aligned"], findings.Select(f => f.Verdict));
+        Assert.DoesNotContain(findings.SelectMany(f => f.Table?.Columns ?? []), c => c.StartsWith("Moe", StringComparison.Ordinal));
+    }
+
     private static decimal Gain(Case @case, Party party, Choice x) => Naive.Value(@case, party.Id, x) - Naive.NoDeal(@case, party.Id);
 
     private static decimal Best(Case @case, Party party, Choice[] all) => all.Max(x => Gain(@case, party, x));
