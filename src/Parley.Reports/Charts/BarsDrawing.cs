@@ -29,7 +29,7 @@ internal sealed class BarsDrawing
         (_chart, _size, _id, _isRange) = (chart, size, id, chart.Kind == ChartKind.Range);
         var rows = BarRow.Of(chart);
         (_rows, _rowsLeftOut) = ([.. rows.Take(MostRows)], Math.Max(0, rows.Count - MostRows));
-        var widest = _rows.Max(r => TextWidth.Of(r.Label, Small));
+        var widest = _rows.Max(r => FontWidth.Of(r.Label, Small));
         _left = size.IsNarrow ? 0 : Math.Min(widest, size.Width * 0.36) + Gap;
         var bars = _rows.SelectMany(r => r.Bars).ToList();
         var (before, after) = (bars.Where(b => LeftLabel(b) is not null).Select(b => LeftLabel(b)!), bars.Where(b => RightLabel(b) is not null).Select(b => RightLabel(b)!));
@@ -43,8 +43,8 @@ internal sealed class BarsDrawing
 
     public ChartDrawing Draw()
     {
-        var title = TextWidth.Wrapped(_isRange ? _chart.X : _chart.Y, _size.Width - 4, Small, 2);
-        var labels = _rows.Select(r => TextWidth.Wrapped(r.Label, _size.IsNarrow ? _size.Width : _left - Gap, Small, _size.IsNarrow ? 2 : 3)).ToList();
+        var title = FontWidth.Wrapped(_isRange ? _chart.X : _chart.Y, _size.Width - 4, Small, 2);
+        var labels = _rows.Select(r => FontWidth.Wrapped(r.Label, _size.IsNarrow ? _size.Width : _left - Gap, Small, _size.IsNarrow ? 2 : 3)).ToList();
         var heights = _rows.Select((r, i) => RowHeight(r, labels[i])).ToList();
         var bottom = heights.Sum() + _rows.Count * Between;
         var svg = ChartDrawing.Open(_chart, _size, bottom + 5 + LineHeight * (1 + title.Count) + 4, _id);
@@ -129,14 +129,14 @@ internal sealed class BarsDrawing
         var end = double.MinValue;
         foreach (var (at, label) in _axis.Ticks)
         {
-            var half = TextWidth.Of(label, Small) / 2;
+            var half = FontWidth.Of(label, Small) / 2;
             if (at - half < end + Gap || at - half < 0 || at + half > _size.Width) return false;
             end = at + half;
         }
         return true;
     }
 
-    private static double Room(IEnumerable<string> numbers) => numbers.Select(n => TextWidth.Of(n, Small) + Gap).DefaultIfEmpty(0).Max();
+    private static double Room(IEnumerable<string> numbers) => numbers.Select(n => FontWidth.Of(n, Small) + Gap).DefaultIfEmpty(0).Max();
 
     private static decimal At(ChartMark mark) => mark.X ?? mark.Y ?? 0;
 }

@@ -64,7 +64,7 @@ internal sealed class NamedPoints
         foreach (var (x, y, name) in spots)
         {
             if (lines(name) is not { } written) return null;
-            if (places.Take(x, y, written.Max(line => TextWidth.Of(line, PlotFrame.Small)), written.Count * LineHeight) is not { } place) return null;
+            if (places.Take(x, y, written.Max(line => FontWidth.Of(line, PlotFrame.Small)), written.Count * LineHeight) is not { } place) return null;
             placed.Add((place, written));
         }
         return placed;
@@ -73,8 +73,8 @@ internal sealed class NamedPoints
     /// <summary>A whole name on few lines; null where it would have to be cut or a word broken.</summary>
     private static IReadOnlyList<string>? Lines(string name, double width)
     {
-        if (name.Split(' ').Any(word => TextWidth.Of(word, PlotFrame.Small) > width)) return null;
-        var lines = TextWidth.Wrapped(name, width, PlotFrame.Small, MostLines + 1);
+        if (name.Split(' ').Any(word => FontWidth.Of(word, PlotFrame.Small) > width)) return null;
+        var lines = FontWidth.Wrapped(name, width, PlotFrame.Small, MostLines + 1);
         return lines.Count > MostLines ? null : lines;
     }
 

@@ -18,12 +18,12 @@ internal sealed class PlotFrame
     public PlotFrame(Chart chart, ChartSize size)
     {
         _chart = chart;
-        _yTitle = chart.Y.Length == 0 ? [] : TextWidth.Wrapped(chart.Y, size.Width - 4, Small, 2);
-        _xTitle = chart.X.Length == 0 ? [] : TextWidth.Wrapped(chart.X, size.Width - 4, Small, 2);
+        _yTitle = chart.Y.Length == 0 ? [] : FontWidth.Wrapped(chart.Y, size.Width - 4, Small, 2);
+        _xTitle = chart.X.Length == 0 ? [] : FontWidth.Wrapped(chart.X, size.Width - 4, Small, 2);
         var points = chart.Series.SelectMany(s => s.Points).ToList();
         var top = _yTitle.Count * LineHeight + Gap;
         Y = new([.. points.Select(p => p.Y), .. chart.Marks.Where(m => m.X is null).Select(m => m.Y).OfType<decimal>()], top + size.PlotHeight, top, size.IsNarrow ? 6 : 8);
-        var left = Math.Min(Y.Ticks.Max(t => TextWidth.Of(t.Label, Small)), size.Width / 3) + Gap;
+        var left = Math.Min(Y.Ticks.Max(t => FontWidth.Of(t.Label, Small)), size.Width / 3) + Gap;
         var right = size.Width - 2 * Gap;
         List<decimal> across = [.. points.Select(p => p.X), .. chart.Marks.Select(m => m.X).OfType<decimal>()];
         var most = size.IsNarrow ? 6 : 10;
@@ -92,14 +92,14 @@ internal sealed class PlotFrame
         "path", ("class", "mark"), ("stroke-dasharray", MarkDash(mark)), ("d", upright ? "M13 0V14" : "M0 7H26")).Close();
 
     // The last number would stick out of the drawing.
-    private static double Middle(double at, string label, double width) => Math.Min(at, width - TextWidth.Of(label, Small) / 2);
+    private static double Middle(double at, string label, double width) => Math.Min(at, width - FontWidth.Of(label, Small) / 2);
 
     private static bool Fits(Axis axis, double width)
     {
         var end = double.MinValue;
         foreach (var (at, label) in axis.Ticks)
         {
-            var (middle, half) = (Middle(at, label, width), TextWidth.Of(label, Small) / 2);
+            var (middle, half) = (Middle(at, label, width), FontWidth.Of(label, Small) / 2);
             if (middle - half < Math.Max(0, end + Gap)) return false;
             end = middle + half;
         }

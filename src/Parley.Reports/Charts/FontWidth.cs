@@ -6,7 +6,7 @@ namespace Parley.Reports;
 /// About how wide words are in a sans-serif face. Nothing here can measure a font, so widths are those of common faces, taken
 /// generously: a label gets too much room rather than too little.
 /// </summary>
-internal static class TextWidth
+internal static class FontWidth
 {
     private const double Generous = 1.06;
 
