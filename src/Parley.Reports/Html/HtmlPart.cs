@@ -28,7 +28,20 @@ internal sealed class HtmlPart(Markup html, HtmlTerms terms, HtmlClaims claims)
         foreach (var block in part.Working) Write(block, id);
         Because(part.Finding.Because);
         claims.Refer(html, part.Finding);
-        Explain();
+    }
+
+    /// <summary>Explains, at the end of the parts of a lens, the words that they used.</summary>
+    public void Explain()
+    {
+        if (terms.Part.Count == 0) return;
+        html.Open("details", ("class", "words")).Element("summary", "What the words and numbers mean").Line().Open("dl");
+        foreach (var term in terms.Part)
+        {
+            html.Open("dt").Element("a", MarkdownHtml.Title(Glossary.Page(term)), ("href", "#" + HtmlTerms.Anchor(term))).Close().Open("dd");
+            MarkdownHtml.Inline(html, Glossary.Gist(term), _ => null);
+            html.CloseLine();
+        }
+        html.Close().CloseLine();
     }
 
     private void Write(Block block, string id)
@@ -73,18 +86,5 @@ internal sealed class HtmlPart(Markup html, HtmlTerms terms, HtmlClaims claims)
             html.CloseLine();
         }
         html.CloseLine();
-    }
-
-    private void Explain()
-    {
-        if (terms.Part.Count == 0) return;
-        html.Open("details", ("class", "words")).Element("summary", "What the words and numbers mean").Line().Open("dl");
-        foreach (var term in terms.Part)
-        {
-            html.Open("dt").Element("a", MarkdownHtml.Title(Glossary.Page(term)), ("href", "#" + HtmlTerms.Anchor(term))).Close().Open("dd");
-            MarkdownHtml.Inline(html, Glossary.Gist(term), _ => null);
-            html.CloseLine();
-        }
-        html.Close().CloseLine();
     }
 }

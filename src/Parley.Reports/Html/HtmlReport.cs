@@ -63,6 +63,7 @@ public static class HtmlReport
         html.Element("h2", section.Question, ("id", $"{section.Lens}-title")).Line();
         var writer = new HtmlPart(html, terms, claims);
         foreach (var (part, id) in section.Parts) writer.Write(part, id, isOnly);
+        writer.Explain();
         html.CloseLine();
     }
 
