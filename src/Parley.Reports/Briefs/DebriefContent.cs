@@ -16,26 +16,26 @@ internal static class DebriefContent
         [
             new Block.Title($"{@case.Title}: debrief"),
             new Block.Paragraph("For all, once the talks are over. From here on the numbers are open."),
-            .. Scoring(@case, path),
-            .. analysis.Deal is { } deal ? Standing(deal, words) : [new Block.Paragraph("This case is too large for its frontier to be found.")],
+            .. Scoring(@case, analysis.Deal, path),
+            .. analysis.Deal is { } deal ? Standing(deal, @case, words) : [new Block.Paragraph("This case is too large for its frontier to be found.")],
         ];
     }
 
-    private static IEnumerable<Block> Scoring(Case @case, string path)
+    private static IEnumerable<Block> Scoring(Case @case, DealResult? deal, string path)
     {
-        var example = @case.StatusQuo?.Chosen.Where(c => c.Option is not null).Select(c => (c.Id, Option: c.Option!)).ToArray() ?? [];
-        if (example.Length == 0) example = [.. @case.Issues.Where(i => i.AppliesWhen is null).Select(i => (i.Id, Option: i.Options[0].Id))];
+        var package = deal is { Solutions: [var first, ..] } ? first.Package : deal is { Frontier.Points: [var point, ..] } ? point : null;
         yield return new Block.Heading("Score the result");
         yield return new Block.Paragraph("Write the option that was signed for each issue, by its short name, and let Parley add up. "
             + "What is left out stays as it is now; no deal is scored by each side's no-deal value.");
-        yield return new Block.Points([$"parley score {Quoted(path)} --choose {string.Join(' ', example.Select(c => $"{c.Id}={c.Option}"))}"]);
+        if (package is not null)
+            yield return new Block.Points([$"parley score {Quoted(path)} --choose {string.Join(' ', package.Choose.Chosen.Select(c => $"{c.Id}={c.Option}"))}"]);
         yield return new Block.Grid(
             "Short names", [new("Issue"), new("Short name"), new("Options")],
             [.. @case.Issues.Select(i => new Row([i.Name, i.Id, i.IsNumeric ? $"{i.Options[0].Id} to {i.Options[^1].Id}" : string.Join(", ", i.Options.Select(o => o.Id))]))]);
         yield return new Block.Points(["If that says that someone refuses, the table signed what one of its sides, or its audience, could not accept: find out why.", "Write the values of all tables side by side, with those that found no deal."]);
     }
 
-    private static IEnumerable<Block> Standing(DealResult deal, CaseWords words)
+    private static IEnumerable<Block> Standing(DealResult deal, Case @case, CaseWords words)
     {
         var parties = deal.NoDeal.Keys.Where(words.HasStake).ToList();
         if (parties.Count == 0) yield break;
@@ -54,6 +54,8 @@ internal static class DebriefContent
                     new(["No deal", .. parties.Select(p => Figures.Of(deal.NoDeal[p]))], StartsPart: true),
                     new(["Least they take", .. parties.Select(p => Figures.Of(deal.Floor[p]))]),
                 ]);
+        if (@case.Priorities.Count > 0)
+            yield return new Block.Paragraph($"A line that another seems to beat is better for {Say.List([.. @case.Priorities.Select(p => words.Party(p.Id))])}: an order has no points to show.");
         if (deal.Solutions.Count > 0)
         {
             yield return new Block.Heading($"What {SolutionNames.InWords(deal.Solutions[0].Name)} would have chosen");
@@ -67,5 +69,8 @@ internal static class DebriefContent
         ? points
         : Enumerable.Range(0, MostPoints).Select(k => points[(int)((long)k * (points.Count - 1) / (MostPoints - 1))]);
 
-    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path;
+    /// <summary>A word as a shell takes it.</summary>
+    private static string Quoted(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_')
+        ? path
+        : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }
