@@ -49,13 +49,17 @@ public static class DealSolver
         DealSpace space, DealStructure structure, SolverOptions? options = null, CancellationToken cancel = default) =>
         Acceptable(space, Explore(new(structure.Plan, space), acceptable: true, options ?? SolverOptions.Default, cancel));
 
-    /// <summary>Whether a deal exists, given the space's acceptable frontier (see <see cref="DealAnswer.Exists"/>).</summary>
+    /// <summary>Whether a deal exists, given the space's acceptable frontier or one for lower floors (see <see cref="DealAnswer.Exists"/>).</summary>
     public static bool HasDeal(DealSpace space, Frontier acceptable)
     {
         for (var i = 0; i < acceptable.Count; i++)
-            if (IsDeal(space, acceptable, i)) return true;
+            if (IsAcceptable(space, acceptable, i) && IsDeal(space, acceptable, i)) return true;
         return false;
     }
+
+    /// <summary>The index of the Nash solution on an acceptable frontier; −1 where nobody can gain, or points are only an order.</summary>
+    public static int Nash(DealSpace space, Frontier acceptable) =>
+        acceptable.Count == 0 || space.Ordinal?.Contains(true) == true ? -1 : SolutionFinder.Nash(space, acceptable, Ideal(space, acceptable));
 
     private static Frontier Explore(PointedPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
     {

@@ -88,6 +88,11 @@ public sealed class CaseModel
     /// <summary>Units of a party's grid as points.</summary>
     public decimal Points(int party, decimal units) => _parties[party].Grid.ToPoints(units);
 
+    /// <summary>Units of a dimension of the space (parties, then the audiences that can block) as points.</summary>
+    internal decimal DimensionPoints(int dimension, decimal units) => dimension < Space.Parties
+        ? Points(dimension, units)
+        : _audiences[_blockers[dimension - Space.Parties]].Grid.ToPoints(units);
+
     /// <summary>How a choice settles every issue; issues left out stand at the status quo.</summary>
     public Settlement Settle(Choice choice) => _settling.Settle(choice);
 

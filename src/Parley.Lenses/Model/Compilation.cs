@@ -69,7 +69,15 @@ internal sealed class Compilation(Case @case, Judgement judgement)
         var bonuses = @case.Interactions.Where(i => i.Party == party.Id)
             .Select(i => (Conditions.Of(i.When, @case.Issues), judgement(i.Points))).ToArray();
         var compared = Written(@case.NoDeal.Find(party.Id)?.Amount, @case.WalkAway.Find(party.Id)?.Amount);
-        return Sheet.Of(party.Name, points, bonuses, compared);
+        return Sheet.Of(party.Name, points, bonuses, [.. compared, .. LeverCosts(party)]);
+    }
+
+    // Packages are compared with what is left while levers are pulled, so their costs must fit the grid, one by one and together.
+    private decimal[] LeverCosts(Party party)
+    {
+        decimal[] costs = [.. @case.Levers.Select(lever => Lenses.LeverCosts.Of(@case, judgement, lever, party))];
+        var noDeal = @case.NoDeal.Find(party.Id) is { } written ? judgement(written.Amount) : 0;
+        return [.. costs, costs.Sum(Math.Abs) + Math.Abs(noDeal)];
     }
 
     private Sheet AudienceSheet(Audience audience, int at) =>

@@ -18,8 +18,14 @@ internal sealed class PointedPlan
             foreach (var child in bucket.Children) Buckets[b].Add(Buckets[child]);
             if (bucket.Separator.Length == 0) Total.Add(Buckets[b]);
         }
-        foreach (var issue in plan.Graph.FreeIssues) Total.Add(Bounds.OfIssue(space, issue));
+        FreeIssues = [.. plan.Graph.FreeIssues.Select(issue => (issue, Bounds.OfIssue(space, issue)))];
+        foreach (var (_, bounds) in FreeIssues) Total.Add(bounds);
+        // What can move values most goes first: then what is left can make up for little, and hopeless points fall early.
+        Array.Sort(Array.ConvertAll(FreeIssues, free => -Weight(free.Bounds)), FreeIssues);
     }
+
+    /// <summary>Issues that no condition mentions, those with the most at stake first, with their bounds.</summary>
+    public (int Issue, Bounds Bounds)[] FreeIssues { get; }
 
     /// <summary>The plan.</summary>
     public EliminationPlan Plan { get; }
@@ -32,4 +38,12 @@ internal sealed class PointedPlan
 
     /// <summary>Bounds of any package.</summary>
     public Bounds Total { get; }
+
+    private double Weight(Bounds bounds)
+    {
+        var weight = 0.0;
+        for (var d = 0; d < bounds.Low.Length; d++)
+            if (Total.High[d] > Total.Low[d]) weight += (bounds.High[d] - bounds.Low[d]) / (double)(Total.High[d] - Total.Low[d]);
+        return weight;
+    }
 }

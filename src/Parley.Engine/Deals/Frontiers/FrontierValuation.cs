@@ -146,10 +146,11 @@ internal sealed class FrontierValuation(PointedPlan plan, bool acceptable, Solve
     /// <summary>Drops what cannot become acceptable, and caps audiences where their threshold is safe.</summary>
     private PointSet Narrow(PointSet set, Bounds rest)
     {
-        var keep = new List<int>(set.Count);
+        var keep = new int[set.Count];
+        var kept = 0;
         for (var i = 0; i < set.Count; i++)
-            if (CanBeAcceptable(set, i, rest)) keep.Add(i);
-        set = set.Select([.. keep]);
+            if (CanBeAcceptable(set, i, rest)) keep[kept++] = i;
+        set = set.Select(keep.AsSpan(0, kept));
 
         var capped = false;
         var values = (long[][])set.Values.Clone();
