@@ -18,6 +18,11 @@ internal static class Examples
             ("parley score cases/hamburg-2017 --package small-deal", "See what a package of the case is worth to each side"),
             ("parley score cases/hamburg-2017 --choose sanctions=ease ceasefire=monitored", "Try another one"),
         ],
+        "brief" =>
+        [
+            ("parley brief cases/hamburg-2017 --party usa", "Read what one side knows before it sits down"),
+            ("parley brief cases/harbour-wages-dispute --all --format markdown -o role-play", "Prepare a role-play"),
+        ],
         "new" => [("parley new talks.yaml", "Start a case of your own")],
         "explain" => [("parley explain nash", "Read what a word in the report means"), ("parley explain P0104", "Read what a numbered error means")],
         "schema" => [("parley schema -o case.schema.json", "Let an editor check a case while it is written")],
