@@ -9,7 +9,7 @@ public static class Analyst
     private static readonly DealLens Deal = new();
 
     /// <summary>Every lens, in the order their findings are told.</summary>
-    public static IReadOnlyList<ILens> Lenses { get; } = [Deal];
+    public static IReadOnlyList<ILens> Lenses { get; } = [Deal, new AudiencesLens()];
 
     /// <summary>Analyses a case.</summary>
     /// <param name="case">The case.</param>
