@@ -11,13 +11,14 @@ internal static class LostSentences
     public static IEnumerable<string> Of(Ratification found)
     {
         if (found.Efficient.Suiting == 0) yield break;
-        var efficient = $"{Say.Count(found.Efficient.Suiting, "efficient package", "efficient packages")} that "
-            + $"{(found.Efficient.Suiting == 1 ? "suits" : "suit")} {(found.Model.Space.Must is null ? "the parties" : "enough parties")}";
-        yield return found.Efficient.Lost switch
+        var suit = $"{(found.Efficient.Suiting == 1 ? "suits" : "suit")} {(found.Model.Space.Must is null ? "the parties" : "enough parties")}";
+        var efficient = $"{Say.Count(found.Efficient.Suiting, "efficient package", "efficient packages")} that {suit}";
+        yield return found.Efficient switch
         {
-            0 => $"None of {efficient} is lost.",
-            var lost when lost == found.Efficient.Suiting => $"{(lost == 1 ? "The only one" : "Every one")} of {efficient} is lost.",
-            var lost => $"Of {efficient}, {Say.Count(lost, "is", "are")} lost.",
+            (1, 1) => $"The only efficient package that {suit} is lost.",
+            (_, 0) => $"None of {efficient} is lost.",
+            var (all, lost) when all == lost => $"Every one of {efficient} is lost.",
+            var (_, lost) => $"Of {efficient}, {Say.Count(lost, "is", "are")} lost.",
         };
         if (found.BestLost is not { } best) yield break;
         var (model, settlement) = (found.Model, CaseModel.Settle(best.Package));

@@ -68,7 +68,7 @@ public sealed class DealFindingTests
 
     private static string Told(Case @case)
     {
-        var finding = Analyst.Analyze(@case).Findings.Single();
+        var finding = Analyst.Analyze(@case, ["deal"]).Findings.Single();
         var text = new StringBuilder().Append($"{finding.Verdict}: {finding.Headline}\n");
         foreach (var step in finding.Because) text.Append($"- {step}\n");
         if (finding.Table is { } table)

@@ -10,7 +10,7 @@ public sealed class DealVerdictTests
         .Points("Bob", "Cake", ("To Bob", 10), ("Ann and Bob", 5), ("Bob and Cy", 5))
         .Points("Cy", "Cake", ("To Cy", 10), ("Bob and Cy", 5), ("Cy and Ann", 5));
 
-    private static Analysis Look(Case @case, AnalysisOptions? options = null) => Analyst.Analyze(@case, null, options);
+    private static Analysis Look(Case @case, AnalysisOptions? options = null) => Analyst.Analyze(@case, ["deal"], options);
 
     private static Finding Find(Case @case, AnalysisOptions? options = null) => Look(@case, options).Findings.Single();
 
