@@ -17,6 +17,11 @@ internal static class Examples
             ("parley score cases/hamburg-2017 --package small-deal", "See what a package of the case is worth to each side"),
             ("parley score cases/hamburg-2017 --choose sanctions=ease ceasefire=monitored", "Try another one"),
         ],
+        "threshold" =>
+        [
+            ("parley threshold cases/hamburg-2017 --vary quantities.threat --watch best:usa", "Learn from which threat on calm alone is best"),
+            ("parley threshold cases/hamburg-2017 --vary values.usa.tension.eased --from 0 --to 60", "See what a single judgement changes"),
+        ],
         "new" => [("parley new talks.yaml", "Start a case of your own")],
         "explain" => [("parley explain nash", "Read what a word in the report means"), ("parley explain P0104", "Read what a numbered error means")],
         "schema" => [("parley schema -o case.schema.json", "Let an editor check a case while it is written")],

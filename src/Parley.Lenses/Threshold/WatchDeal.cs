@@ -1,0 +1,26 @@
+using Parley.Engine.Deals;
+
+namespace Parley.Lenses;
+
+/// <summary>Watches whether a deal exists.</summary>
+internal sealed class WatchDeal : Watch
+{
+    private const string Yes = "yes";
+    private const string No = "no";
+
+    internal override string Subject => "whether there is a deal";
+
+    internal override Reply At(Situation situation)
+    {
+        var about = situation.Solutions is [var first, ..] ? DealFigures.Package(situation.Model, first.Point) : null;
+        return Reply.Said(
+            DealSolver.HasDeal(situation.Model.Space, situation.Acceptable) ? Yes : situation.Acceptable.IsExact ? No : "unproved", about);
+    }
+
+    internal override string Clause(Reply reply, string package) => reply.Words switch
+    {
+        Yes => "there is a deal",
+        No => "there is no deal",
+        _ => "no deal was found",
+    };
+}
