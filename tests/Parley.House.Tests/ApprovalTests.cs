@@ -11,6 +11,7 @@ public sealed class ApprovalTests
     [InlineData("analyze")]
     [InlineData("check")]
     [InlineData("score")]
+    [InlineData("threshold")]
     [InlineData("new")]
     [InlineData("explain")]
     [InlineData("schema")]

@@ -5,7 +5,7 @@ namespace Parley.Lenses;
 /// <summary>Finds the number that a path names, and says what was probably meant where it names none.</summary>
 internal static class AmountPath
 {
-    private const int MostNamed = 8;
+    private const int MostNamed = 9;
 
     /// <summary>The amount at a path.</summary>
     /// <exception cref="ThresholdException">There is no number there.</exception>
@@ -42,7 +42,7 @@ internal static class AmountPath
             if (Spelling.Nearest(wrong, next) is { } nearest)
                 return $"there is no number '{path}'; did you mean '{string.Join('.', [.. right.Length == 0 ? [] : new[] { right }, nearest, .. parts.Skip(at + 1)])}'?";
             return right.Length == 0
-                ? $"there is no number '{path}'; numbers stand under {Named(next)}"
+                ? $"there is no number '{path}'; numbers stand under {Named([.. next.Select(n => n.Split('[')[0]).Distinct()])}"
                 : $"there is no number '{path}'; under '{right}' there is: {Named(next)}";
         }
     }

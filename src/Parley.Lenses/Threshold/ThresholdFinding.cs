@@ -33,8 +33,7 @@ internal static class ThresholdFinding
             return Sentence(string.Join("; ", course.Stretches.Select((s, k) => $"{Where(course, k, k == 0 ? $"{name} = " : "")}, {Clause(course, k)}")));
         var changes = $"{course.Watch.Subject} changes {course.Turns.Count} times as {name} goes from {from} to {to}";
         if (course.Home < 0) return Sentence(changes);
-        var home = course.Stretches[course.Home];
-        return Sentence($"{changes}; at {course.Value(course.Variation.Written)}, as in the case, {course.Clause(home.Reply)}, which holds {Extent(course, course.Home)}");
+        return Sentence($"{changes}; the answer at {course.Value(course.Variation.Written)}, as in the case, holds {Extent(course, course.Home)}");
     }
 
     // After the first, a package needs no introduction.
@@ -57,10 +56,11 @@ internal static class ThresholdFinding
 
     private static string Extent(Course course, int stretch)
     {
-        var from = stretch == 0 ? $"from {course.Value(course.Variation.From)}" : course.Turns[stretch - 1].Upwards(course.Value(course.Turns[stretch - 1].At));
+        var from = stretch == 0 ? $"from {course.Value(course.Variation.From)}"
+            : $"{(course.Turns[stretch - 1].IsLast ? "above" : "from")} {course.Value(course.Turns[stretch - 1].At)}";
         var to = stretch == course.Turns.Count ? $"up to {course.Value(course.Variation.To)}"
-            : course.Turns[stretch].Downwards(course.Value(course.Turns[stretch].At));
-        return $"{from.Replace(" up", "", StringComparison.Ordinal)} {to}";
+            : $"{(course.Turns[stretch].IsLast ? "up to" : "to just below")} {course.Value(course.Turns[stretch].At)}";
+        return $"{from} {to}";
     }
 
     private static Table Table(Course course)
@@ -92,7 +92,7 @@ internal static class ThresholdFinding
         if (points.Length == 0) return null;
         var (name, measure) = (course.Variation.Name, course.Variation.Measure is { } unit ? $", {unit}" : "");
         return new(
-            ChartKind.Line, $"What each side gets as {name} changes: {(course.Watch.IsPackage ? course.Watch.Subject : "the package that is looked at")}", name + measure, "Points",
+            ChartKind.Line, $"What each side gets as {name} changes: {course.Watch.Shown}", name + measure, "Points",
             [
                 .. course.Model.Stakeholders.Select(p => course.Model.Case.Parties[p]).Select(party =>
                     new ChartSeries(party.Name, [.. points.Select(t => new ChartPoint(t.Value, t.Reply.Package!.Values[party.Id]))])),

@@ -32,7 +32,7 @@ public static class Thresholds
         return [.. watches.Select(w => w.WhyNot(model) is { } why ? ThresholdFinding.NotApplicable(why) : found.Dequeue())];
     }
 
-    private static IEnumerable<Course> Courses(
+    internal static IEnumerable<Course> Courses(
         CaseModel model, Variation variation, Watch[] watches, AnalysisOptions options, CancellationToken cancel)
     {
         if (watches.Length == 0) return [];

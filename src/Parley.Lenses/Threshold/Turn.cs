@@ -9,7 +9,8 @@ internal readonly record struct Turn(decimal At, bool IsLast, bool IsLocated)
     /// <summary>The turn from one stretch to the next.</summary>
     public static Turn Between(Stretch before, Stretch after, decimal unit)
     {
-        var isLast = Zeros(before.Last) >= Zeros(after.First);
+        // The fewer decimals a number needs, the rounder it is.
+        var isLast = Trimmed.Decimals(before.Last) <= Trimmed.Decimals(after.First);
         return new(isLast ? before.Last : after.First, isLast, after.First - before.Last <= unit);
     }
 
@@ -18,7 +19,4 @@ internal readonly record struct Turn(decimal At, bool IsLast, bool IsLocated)
 
     /// <summary><c>up to 46.5</c>, <c>below 46.5</c>.</summary>
     public string Downwards(string value) => IsLast ? $"up to {value}" : $"below {value}";
-
-    // The fewer decimals a number needs, the rounder it is.
-    private static int Zeros(decimal number) => -(number / 1.0000000000000000000000000000m).Scale;
 }

@@ -13,7 +13,7 @@ internal static class TurnSearch
     /// <summary>How many gaps the guards leave between them.</summary>
     public const int Gaps = 64;
 
-    private const int MostTrials = 4000;
+    private const int MostTrials = 2000;
 
     /// <summary>The values tried, ascending, with their answers.</summary>
     public static IReadOnlyList<Trial> Run(Variation variation, Func<decimal, Reply[]> replies)
@@ -37,7 +37,7 @@ internal static class TurnSearch
 
         void Try(long unit, bool isGuard)
         {
-            var value = variation.From + unit * variation.Unit;
+            var value = Trimmed.Of(variation.From + unit * variation.Unit);
             if (!trials.ContainsKey(unit)) trials.Add(unit, new(value, replies(value), isGuard));
         }
 

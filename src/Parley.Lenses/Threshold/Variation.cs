@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Cases;
 
 namespace Parley.Lenses;
@@ -81,14 +82,12 @@ public sealed class Variation
         var (span, decimals) = (to - from, SignificantDigits - 1);
         for (; span >= 10 && decimals > 0; decimals--) span /= 10;
         for (; span < 1 && decimals <= MostDecimals; decimals++) span *= 10;
-        decimals = Math.Max(decimals, Math.Max(Decimals(from), Decimals(to)));
+        decimals = Math.Max(decimals, Math.Max(Trimmed.Decimals(from), Trimmed.Decimals(to)));
         var unit = new decimal(1, 0, 0, false, (byte)Math.Min(decimals, MostDecimals));
         if (decimals > MostDecimals || (to - from) / unit > MostUnits)
             throw new ThresholdException($"the range to vary '{path}' in is written with too many digits, or is too narrow; {MostDecimals} decimals are told apart");
         return unit;
     }
 
-    private static int Decimals(decimal number) => (number / 1.0000000000000000000000000000m).Scale;
-
-    private static string Plain(decimal number) => (number / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Plain(decimal number) => Trimmed.Of(number).ToString(CultureInfo.InvariantCulture);
 }

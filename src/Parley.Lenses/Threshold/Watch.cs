@@ -28,6 +28,9 @@ public abstract class Watch
     /// <summary>Whether answers are packages, and differ when the package does.</summary>
     internal virtual bool IsPackage => false;
 
+    /// <summary>What the values shown beside the answers are of.</summary>
+    internal virtual string Shown => Subject;
+
     /// <summary>The answer in one situation.</summary>
     internal abstract Reply At(Situation situation);
 

@@ -10,12 +10,8 @@ internal sealed class WatchDeal : Watch
 
     internal override string Subject => "whether there is a deal";
 
-    internal override Reply At(Situation situation)
-    {
-        var about = situation.Solutions is [var first, ..] ? DealFigures.Package(situation.Model, first.Point) : null;
-        return Reply.Said(
-            DealSolver.HasDeal(situation.Model.Space, situation.Acceptable) ? Yes : situation.Acceptable.IsExact ? No : "unproved", about);
-    }
+    internal override Reply At(Situation situation) => Reply.Said(
+        DealSolver.HasDeal(situation.Model.Space, situation.Acceptable) ? Yes : situation.Acceptable.IsExact ? No : "unproved");
 
     internal override string Clause(Reply reply, string package) => reply.Words switch
     {

@@ -9,6 +9,8 @@ internal sealed class WatchPackage(Package package) : Watch
 
     internal override string Subject => $"whether \"{package.Name}\" is acceptable";
 
+    internal override string Shown => $"\"{package.Name}\"";
+
     internal override Reply At(Situation situation)
     {
         var model = situation.Model;
@@ -21,7 +23,7 @@ internal sealed class WatchPackage(Package package) : Watch
         return Reply.Said(model.IsAcceptable(settlement) ? Acceptable : $"refused by {Say.List(refusing)}", DealFigures.Package(model, settlement));
     }
 
-    internal override string Clause(Reply reply, string package1) => $"\"{package.Name}\" is {reply.Words}";
+    internal override string Clause(Reply reply, string _) => $"\"{package.Name}\" is {reply.Words}";
 
     internal override string? WhyNot(CaseModel model) => model.IsFeasible(model.Settle(package.Choose))
         ? null

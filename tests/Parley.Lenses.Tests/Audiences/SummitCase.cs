@@ -6,7 +6,9 @@ namespace Parley.Lenses.Tests.Audiences;
 /// <summary>The worked case of the Hamburg summit, and the same with a number changed.</summary>
 internal static class SummitCase
 {
-    public static Case Case { get; } = CaseReader.Read(Path.Combine(Root(), "cases", "hamburg-2017")).Case!;
+    public static CaseReading Read { get; } = CaseReader.Read(Path.Combine(Root(), "cases", "hamburg-2017"));
+
+    public static Case Case { get; } = Read.Case!;
 
     /// <summary>With other points of an audience for one option.</summary>
     public static Case Reading(string audience, string issue, string option, decimal points) => Changed(audience, a => a with
