@@ -71,7 +71,7 @@ internal static class RatificationFinding
 
     private static IEnumerable<string> Precision(Ratification found)
     {
-        if (!found.IsProved) yield return "The efficient packages were found within an error, so that others may be lost as well.";
+        if (!found.IsProved) yield return "The efficient packages were found within an error, so that what is called lost is not proved to be lost, nor to be all.";
     }
 
     private static Table WinSetTable(Ratification found)
