@@ -9,7 +9,8 @@ public static class Analyst
     private static readonly DealLens Deal = new();
 
     /// <summary>Every lens, in the order their findings are told.</summary>
-    public static IReadOnlyList<ILens> Lenses { get; } = [Deal, new AudiencesLens()];
+    public static IReadOnlyList<ILens> Lenses { get; } =
+        [Deal, new BalanceLens(), new DependenceLens(), new OffersLens(), new PressureLens(), new AudiencesLens(), new StepsLens(), new CertaintyLens()];
 
     /// <summary>Analyses a case.</summary>
     /// <param name="case">The case.</param>

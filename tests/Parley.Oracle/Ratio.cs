@@ -20,7 +20,4 @@ public readonly record struct Ratio(BigInteger Over, BigInteger Under) : ICompar
 
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
-
-    /// <summary>The sum.</summary>
-    public Ratio Plus(Ratio other) => new(Over * other.Under + other.Over * Under, Under * other.Under);
 }

@@ -10,7 +10,8 @@ internal static class CaseWarnings
 
     public static readonly ProblemKind NoValues = new(
         "P0902", "A party without values",
-        "The party has neither values nor priorities, so it takes part by its consent alone and finds every package equally good.",
+        "The party has neither values nor priorities, so it takes part by its consent alone and finds every package equally "
+            + "good.",
         "Add its values if it has a stake.", "parties:\n  jordan: { name: Jordan }");
 
     public static readonly ProblemKind UnusedQuantity = new(

@@ -30,12 +30,14 @@ internal static class FileProblems
 
     public static readonly ProblemKind NotText = new(
         "P0106", "Not a text file",
-        "A case is text in UTF-8. This file holds bytes that no UTF-8 text has: it is a picture, an archive, or text in another encoding.",
+        "A case is text in UTF-8. This file holds bytes that no UTF-8 text has: it is a picture, an archive, or text in "
+            + "another encoding.",
         "Check that this is the case file, or save it as UTF-8.", "");
 
     public static readonly ProblemKind Syntax = new(
         "P0107", "Not readable as YAML",
-        "The file stops being YAML (or JSON) at this place: a quote or bracket is left open, a colon is missing, or lines are indented unevenly.",
+        "The file stops being YAML (or JSON) at this place: a quote or bracket is left open, a colon is missing, or lines are "
+            + "indented unevenly.",
         "Look at the place and the line before it. Put text that contains `: ` or ` #`, or begins with a sign, in double quotes.",
         "question: Who pays: you or I?");
 
@@ -67,7 +69,8 @@ internal static class FileProblems
 
     public static readonly ProblemKind UnsafeCharacter = new(
         "P0113", "A character that would mislead",
-        "Control characters, terminal escapes and marks that turn the direction of text round can make a report show something other than it says.",
+        "Control characters, terminal escapes and marks that turn the direction of text round can make a report show "
+            + "something other than it says.",
         "Delete the character. Names in any script are welcome, right-to-left ones included; they need no such marks.",
         "title: \"Ham\\u202Egrub\"");
 

@@ -5,7 +5,8 @@ internal static class IdProblems
 {
     public static readonly ProblemKind Form = new(
         "P0301", "An id in another form",
-        "Ids are small Latin letters and digits, in groups joined by single hyphens, at most 80 characters. Names can be anything.",
+        "Ids are small Latin letters and digits, in groups joined by single hyphens, at most 80 characters. Names can be "
+            + "anything.",
         "Use an id such as cyber-unit, and say the rest in its name.", "parties:\n  United_States: { name: United States }");
 
     public static readonly ProblemKind Unknown = new(
@@ -16,7 +17,8 @@ internal static class IdProblems
     public static readonly ProblemKind OnlyCapitals = new(
         "P0303", "Ids that differ only in capitals",
         "Two ids are the same but for capital letters, which readers cannot tell apart.",
-        "Give one of them another id, in small letters.", "parties:\n  usa: { name: United States }\n  USA: { name: United States }");
+        "Give one of them another id, in small "
+            + "letters.", "parties:\n  usa: { name: United States }\n  USA: { name: United States }");
 
     public static readonly ProblemKind Repeated = new(
         "P0304", "Named twice",
@@ -30,7 +32,8 @@ internal static class IdProblems
 
     public static readonly ProblemKind Reserved = new(
         "P0306", "A word with a meaning of its own",
-        "`not`, `any` and `all` combine patterns, `weight` is part of a score sheet, `min` and `max` are part of formulas; a quantity starts with a letter.",
+        "`not`, `any` and `all` combine patterns, `weight` is part of a score sheet, `min` and `max` are part of formulas; a "
+            + "quantity starts with a letter.",
         "Choose another id, and keep the name.", "issues:\n  all: { options: [yes, no] }");
 
     public static readonly ProblemKind UnknownEntry = new(

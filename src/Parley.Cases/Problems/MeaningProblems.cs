@@ -11,7 +11,8 @@ internal static class MeaningProblems
 
     public static readonly ProblemKind NotSettled = new(
         "P0502", "An issue is left open",
-        "A status quo settles every issue that arises in it. A package may leave issues out where the status quo settles them, and only there.",
+        "A status quo settles every issue that arises in it. A package may leave issues out where the status quo settles "
+            + "them, and only there.",
         "Add the issue, or, for a package, a `status-quo` to fall back on.", "status-quo: { sanctions: keep }");
 
     public static readonly ProblemKind DoesNotArise = new(

@@ -62,11 +62,13 @@ internal static class NumberProblems
     public static readonly ProblemKind OutOfBounds = new(
         "P0412", "A number outside its bounds",
         "Chances and shares lie between 0 and 1, an audience's weight is at least 0, and `at-least` counts parties.",
-        "Write a number within the bounds that the message names.", "alone:\n  - { party: usa, reaches: { ceasefire: monitored }, chance: 30 }");
+        "Write a number within the bounds that the message "
+            + "names.", "alone:\n  - { party: usa, reaches: { ceasefire: monitored }, chance: 30 }");
 
     public static readonly ProblemKind Steps = new(
         "P0413", "Steps that do not fit",
-        "A numeric issue goes from `from` up to `to` in whole steps: `step` is above 0, `to` a whole number of steps above `from`, 10,000 steps at most.",
+        "A numeric issue goes from `from` up to `to` in whole steps: `step` is above 0, `to` a whole number of steps above "
+            + "`from`, 10,000 steps at most.",
         "Change one of the three numbers.", "range: { from: 30, to: 240, step: 16 }");
 
     public static readonly ProblemKind NotAStep = new(

@@ -1,7 +1,9 @@
 namespace Parley.Cases;
 
 /// <summary>A kind of problem that reading a case can find, explained for whoever meets it.</summary>
-/// <param name="Code">Its number, <c>P0104</c>. P01: reading the file. P02: keys and their kinds. P03: ids. P04: numbers. P05: meaning. P09: warnings.</param>
+/// <param name="Code">
+/// Its number, <c>P0104</c>. P01: reading the file. P02: keys and their kinds. P03: ids. P04: numbers. P05: meaning. P09: warnings.
+/// </param>
 /// <param name="Title">What it is, in a few words.</param>
 /// <param name="Meaning">What the problem is and why it matters.</param>
 /// <param name="Remedy">What to do about it.</param>

@@ -5,7 +5,8 @@ internal static class StructureProblems
 {
     public static readonly ProblemKind UnknownKey = new(
         "P0201", "A key that is not known",
-        "The case format has no such key here. It is refused rather than ignored, so that a slip of the pen cannot lose an entry.",
+        "The case format has no such key here. It is refused rather than ignored, so that a slip of the pen cannot lose an "
+            + "entry.",
         "Check the spelling, and that the key is indented under the right entry. `parley schema` lists every key.",
         "titel: Hamburg");
 

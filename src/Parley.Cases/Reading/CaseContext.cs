@@ -36,13 +36,20 @@ internal sealed class CaseContext(ProblemList problems, IReadOnlyDictionary<stri
     /// <summary>Whether issues and status quo were read without an error, so that choices can be judged by them.</summary>
     public bool CanSettle { get; set; }
 
-    /// <summary>Whether so many steps can be laid out. Past what a case may have, that is reported, once; else a few lines could fill the memory.</summary>
+    /// <summary>
+    /// Whether so many steps can be laid out. Past what a case may have, that is reported, once; else a few lines could
+    /// fill the memory.
+    /// </summary>
     public bool CanLayOut(int steps, Node at)
     {
         if (_steps > Limits.Steps) return false;
         _steps += steps;
         if (_steps <= Limits.Steps) return true;
-        Error(StructureProblems.TooMany, at, $"the steps of all numeric issues, and of all intervals in patterns, come to more than {Limits.Steps:N0}; use larger steps");
+        Error(
+            StructureProblems.TooMany,
+            at,
+            "the steps of all numeric issues, and of all intervals in patterns, come to more than "
+                + $"{Limits.Steps:N0}; use larger steps");
         return false;
     }
 

@@ -27,9 +27,12 @@ internal static class CaseFile
         try
         {
             var info = new FileInfo(file);
-            if (info.LinkTarget is not null) info = (FileInfo?)info.ResolveLinkTarget(returnFinalTarget: true) ?? info;
+            if (info.LinkTarget is not null && !IsDescriptor(info.FullName)) info = (FileInfo?)info.ResolveLinkTarget(returnFinalTarget: true) ?? info;
             if (!info.Exists) return Refuse(FileProblems.NotFound, "there is no such file");
-            if (info.Length > Largest) return Refuse(FileProblems.TooLarge, $"the file has {info.Length:N0} bytes; a case has at most {Largest:N0} (4 MiB)");
+            if (info.Length > Largest)
+                return Refuse(
+                    FileProblems.TooLarge,
+                    $"the file has {info.Length:N0} bytes; a case has at most {Largest:N0} (4 MiB)");
 
             // A named pipe has no length, and opening one waits for whoever writes to it: it counts as empty. What another
             // program passes as a descriptor (/dev/stdin, /dev/fd/63) has no length either, but is already open.
@@ -70,13 +73,19 @@ internal static class CaseFile
         catch (DecoderFallbackException exception)
         {
             var at = Math.Clamp(exception.Index, 0, bytes.Length - 1);
-            return Refuse(bytes, at, $"the file is not UTF-8 text: the byte 0x{bytes[at]:X2} stands where no character has it; save it as UTF-8");
+            return Refuse(
+                bytes,
+                at,
+                $"the file is not UTF-8 text: the byte 0x{bytes[at]:X2} stands where no character has it; save it as UTF-8");
         }
 
         string? Refuse(ReadOnlySpan<byte> all, int at, string message)
         {
             var before = all[..at];
-            problems.Add(FileProblems.NotText, new Place(file, 1 + before.Count((byte)'\n'), at - before.LastIndexOf((byte)'\n')), message);
+            problems.Add(
+                FileProblems.NotText,
+                new Place(file, 1 + before.Count((byte)'\n'), at - before.LastIndexOf((byte)'\n')),
+                message);
             return null;
         }
     }

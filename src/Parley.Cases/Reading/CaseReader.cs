@@ -25,7 +25,10 @@ public static class CaseReader
         var problems = new ProblemList(fileName);
         if (bytes.Length > CaseFile.Largest)
         {
-            problems.Add(FileProblems.TooLarge, new Place(fileName, 0, 0), $"the text has {bytes.Length:N0} bytes; a case has at most {CaseFile.Largest:N0} (4 MiB)");
+            problems.Add(
+                FileProblems.TooLarge,
+                new Place(fileName, 0, 0),
+                $"the text has {bytes.Length:N0} bytes; a case has at most {CaseFile.Largest:N0} (4 MiB)");
             return Failed(fileName, problems, unreadable: true);
         }
 
@@ -40,7 +43,10 @@ public static class CaseReader
         var problems = new ProblemList(fileName);
         if (text.Length > CaseFile.Largest)
         {
-            problems.Add(FileProblems.TooLarge, new Place(fileName, 0, 0), $"the text has {text.Length:N0} characters; a case has at most {CaseFile.Largest:N0}");
+            problems.Add(
+                FileProblems.TooLarge,
+                new Place(fileName, 0, 0),
+                $"the text has {text.Length:N0} characters; a case has at most {CaseFile.Largest:N0}");
             return Failed(fileName, problems, unreadable: true);
         }
 

@@ -117,7 +117,9 @@ internal sealed class CaseTree(Case written)
 
     private static Node Of(IssueScore score) => score.Whole is { } whole
         ? Written.Amount(whole)
-        : Written.Mapping(false, score.Points.Select(point => (point.Id, (Node?)Written.Amount(point.Amount))).Prepend(("weight", Written.AmountIfAny(score.Weight))));
+        : Written.Mapping(
+            false,
+            [("weight", Written.AmountIfAny(score.Weight)), .. score.Points.Select(point => (point.Id, Written.Amount(point.Amount)))]);
 
     private static MappingNode Of(Agreement agreement) => Written.Mapping(
         false,

@@ -43,5 +43,9 @@ internal static class Written
     }
 
     /// <summary>A list of ids, or the one id; null where there is none.</summary>
-    public static Node? Names(Sequence<string>? ids) => ids is null or { Count: 0 } ? null : ids.Count == 1 ? Text(ids[0]) : List(false, ids.Select(Text));
+    public static Node? Names(Sequence<string>? ids)
+    {
+        if (ids is null or { Count: 0 }) return null;
+        return ids.Count == 1 ? Text(ids[0]) : List(false, ids.Select(Text));
+    }
 }

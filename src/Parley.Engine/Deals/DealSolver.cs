@@ -24,7 +24,7 @@ public static class DealSolver
         var plan = new PointedPlan(DealStructure.Of(space, options).Plan, space);
         var packages = new Eliminator<BigInteger>(plan, new PackageCounting(), cancel).All();
         var frontier = Explore(plan, acceptable: false, options, cancel);
-        var acceptable = Acceptable(space, space.Threshold.Length == 0 ? frontier : Explore(plan, acceptable: true, options, cancel));
+        var acceptable = Acceptable(space, space.Threshold.Length == 0 ? frontier : Explore(new(plan.Plan, space, acceptable: true), acceptable: true, options, cancel));
         var ideal = acceptable.Count == 0 ? null : Ideal(space, acceptable);
         return new()
         {
@@ -61,13 +61,13 @@ public static class DealSolver
     /// <param name="cancel">Stops the work with <see cref="OperationCanceledException"/>.</param>
     public static Frontier AcceptableFrontier(
         DealSpace space, DealStructure structure, SolverOptions? options = null, CancellationToken cancel = default) =>
-        Acceptable(space, Explore(new(structure.Plan, space), acceptable: true, options ?? SolverOptions.Default, cancel));
+        Acceptable(space, Explore(new(structure.Plan, space, acceptable: true), acceptable: true, options ?? SolverOptions.Default, cancel));
 
-    /// <summary>Whether a deal exists, given the space's acceptable frontier (see <see cref="DealAnswer.Exists"/>).</summary>
+    /// <summary>Whether a deal exists, given the space's acceptable frontier or one for lower floors (see <see cref="DealAnswer.Exists"/>).</summary>
     public static bool HasDeal(DealSpace space, Frontier acceptable)
     {
         for (var i = 0; i < acceptable.Count; i++)
-            if (IsDeal(space, acceptable, i)) return true;
+            if (IsAcceptable(space, acceptable, i) && IsDeal(space, acceptable, i)) return true;
         return false;
     }
 
@@ -81,6 +81,10 @@ public static class DealSolver
     /// </summary>
     public static FrontierPoint? BestFor(DealSpace space, Frontier acceptable, int party) =>
         acceptable.Count == 0 ? null : acceptable[SolutionFinder.BestFor(space, acceptable, Ideal(space, acceptable), party)];
+
+    /// <summary>The index of the Nash solution on an acceptable frontier; −1 where nobody can gain, or points are only an order.</summary>
+    public static int Nash(DealSpace space, Frontier acceptable) =>
+        acceptable.Count == 0 || space.Ordinal?.Contains(true) == true ? -1 : SolutionFinder.Nash(space, acceptable, Ideal(space, acceptable));
 
     private static Frontier Explore(PointedPlan plan, bool acceptable, SolverOptions options, CancellationToken cancel)
     {

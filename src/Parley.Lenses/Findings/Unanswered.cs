@@ -6,7 +6,8 @@ namespace Parley.Lenses;
 internal static class Unanswered
 {
     /// <summary>The lens does not apply.</summary>
-    public static Finding NotApplicable(string lens, string why) => new() { Lens = lens, Verdict = "not-applicable", Headline = why };
+    public static Finding NotApplicable(string lens, string why) =>
+        new() { Lens = lens, Verdict = "not-applicable", Headline = why };
 
     /// <summary>What the lens needs to know of the deal space is out of reach.</summary>
     public static Finding TooLarge(string lens, DealSpaceTooLargeException e) => new()

@@ -9,10 +9,10 @@ internal sealed class Course
     // Five significant digits of the range; the table has the number in full.
     private const int DigitsDropped = 3;
 
-    public Course(CaseModel model, Variation variation, Watch watch, IReadOnlyList<Trial> trials, int at, bool isWithinError)
+    public Course(CaseModel model, Variation variation, Watch watch, IReadOnlyList<TriedValue> tried, int at, bool isWithinError)
     {
-        (Model, Variation, Watch, Tried, IsWithinError) = (model, variation, watch, trials.Count, isWithinError);
-        Stretches = Stretch.All(trials, at);
+        (Model, Variation, Watch, Tried, IsWithinError) = (model, variation, watch, tried.Count, isWithinError);
+        Stretches = Stretch.All(tried, at);
         Turns = [.. Enumerable.Range(1, Stretches.Count - 1).Select(k => Turn.Between(Stretches[k - 1], Stretches[k], variation.Unit))];
     }
 

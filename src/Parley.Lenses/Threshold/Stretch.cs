@@ -1,31 +1,31 @@
 namespace Parley.Lenses;
 
 /// <summary>Neighbouring values of the varied number with the same answer.</summary>
-/// <param name="Trials">The values tried that have it, ascending, with the answer there; at least one.</param>
-internal sealed record Stretch(IReadOnlyList<(decimal Value, Reply Reply, bool IsGuard)> Trials)
+/// <param name="Tried">The values tried that have it, ascending, with the answer there; at least one.</param>
+internal sealed record Stretch(IReadOnlyList<(decimal Value, Reply Reply, bool IsGuard)> Tried)
 {
     /// <summary>The smallest value tried.</summary>
-    public decimal First => Trials[0].Value;
+    public decimal First => Tried[0].Value;
 
     /// <summary>The largest value tried.</summary>
-    public decimal Last => Trials[^1].Value;
+    public decimal Last => Tried[^1].Value;
 
     /// <summary>The answer.</summary>
-    public Reply Reply => Trials[0].Reply;
+    public Reply Reply => Tried[0].Reply;
 
     /// <summary>The stretches of one watch, in order.</summary>
-    public static IReadOnlyList<Stretch> All(IReadOnlyList<Trial> trials, int watch)
+    public static IReadOnlyList<Stretch> All(IReadOnlyList<TriedValue> tried, int watch)
     {
         var all = new List<Stretch>();
         var same = new List<(decimal, Reply, bool)>();
-        foreach (var trial in trials)
+        foreach (var each in tried)
         {
-            if (same.Count > 0 && same[0].Item2.Key != trial.Replies[watch].Key)
+            if (same.Count > 0 && same[0].Item2.Key != each.Replies[watch].Key)
             {
                 all.Add(new([.. same]));
                 same.Clear();
             }
-            same.Add((trial.Value, trial.Replies[watch], trial.IsGuard));
+            same.Add((each.Value, each.Replies[watch], each.IsGuard));
         }
         all.Add(new([.. same]));
         return all;

@@ -80,14 +80,14 @@ internal static class ThresholdFinding
 
     private static string Points(Stretch stretch, string party)
     {
-        if (stretch.Reply.Package is not { } first || stretch.Trials[^1].Reply.Package is not { } last) return "–";
+        if (stretch.Reply.Package is not { } first || stretch.Tried[^1].Reply.Package is not { } last) return "–";
         var (from, to) = (Say.Number(first.Values[party]), Say.Number(last.Values[party]));
         return from == to ? from : $"{from} to {to}";
     }
 
     private static Chart? Chart(Course course)
     {
-        var points = course.Stretches.SelectMany(s => s.Trials.Where((t, at) => t.IsGuard || at == 0 || at == s.Trials.Count - 1))
+        var points = course.Stretches.SelectMany(s => s.Tried.Where((t, at) => t.IsGuard || at == 0 || at == s.Tried.Count - 1))
             .Where(t => t.Reply.Package is not null).ToArray();
         if (points.Length == 0) return null;
         var (name, measure) = (course.Variation.Name, course.Variation.Measure is { } unit ? $", {unit}" : "");

@@ -38,14 +38,14 @@ public static class Thresholds
         if (watches.Length == 0) return [];
         var structure = DealStructure.Of(model.Space, options.Solver);
         var isWithinError = false;
-        var trials = TurnSearch.Run(variation, value =>
+        var tried = TurnSearch.Run(variation, value =>
         {
             cancel.ThrowIfCancellationRequested();
             try
             {
-                var situation = new Situation(CaseModel.Compile(model.Case, variation.At(value)), structure, options, cancel);
-                var replies = Array.ConvertAll(watches, w => w.At(situation));
-                isWithinError |= situation.IsWithinError;
+                var varied = new VariedCase(CaseModel.Compile(model.Case, variation.At(value)), structure, options, cancel);
+                var replies = Array.ConvertAll(watches, w => w.At(varied));
+                isWithinError |= varied.IsWithinError;
                 return replies;
             }
             catch (CaseModelException e)
@@ -53,6 +53,6 @@ public static class Thresholds
                 return Array.ConvertAll(watches, _ => Reply.Impossible(e.Message));
             }
         });
-        return watches.Select((watch, at) => new Course(model, variation, watch, trials, at, isWithinError));
+        return watches.Select((watch, at) => new Course(model, variation, watch, tried, at, isWithinError));
     }
 }

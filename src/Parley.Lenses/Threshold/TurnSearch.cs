@@ -13,37 +13,37 @@ internal static class TurnSearch
     /// <summary>How many gaps the guards leave between them.</summary>
     public const int Gaps = 64;
 
-    private const int MostTrials = 2000;
+    private const int MostTried = 2000;
 
     /// <summary>The values tried, ascending, with their answers.</summary>
-    public static IReadOnlyList<Trial> Run(Variation variation, Func<decimal, Reply[]> replies)
+    public static IReadOnlyList<TriedValue> Run(Variation variation, Func<decimal, Reply[]> replies)
     {
-        var trials = new SortedList<long, Trial>();
+        var tried = new SortedList<long, TriedValue>();
         var units = (long)((variation.To - variation.From) / variation.Unit);
         for (var guard = 0; guard <= Gaps; guard++) Try((long)((Int128)units * guard / Gaps), isGuard: true);
         if (variation.Written >= variation.From && variation.Written <= variation.To)
             Try((long)((variation.Written - variation.From) / variation.Unit), isGuard: true);
 
         var gaps = new PriorityQueue<(long Low, long High), long>();
-        for (var at = 1; at < trials.Count; at++) Enqueue(trials.GetKeyAtIndex(at - 1), trials.GetKeyAtIndex(at));
-        while (trials.Count < MostTrials && gaps.TryDequeue(out var gap, out _))
+        for (var at = 1; at < tried.Count; at++) Enqueue(tried.GetKeyAtIndex(at - 1), tried.GetKeyAtIndex(at));
+        while (tried.Count < MostTried && gaps.TryDequeue(out var gap, out _))
         {
             var middle = gap.Low + (gap.High - gap.Low) / 2;
             Try(middle, isGuard: false);
             Enqueue(gap.Low, middle);
             Enqueue(middle, gap.High);
         }
-        return [.. trials.Values];
+        return [.. tried.Values];
 
         void Try(long unit, bool isGuard)
         {
             var value = Trimmed.Of(variation.From + unit * variation.Unit);
-            if (!trials.ContainsKey(unit)) trials.Add(unit, new(value, replies(value), isGuard));
+            if (!tried.ContainsKey(unit)) tried.Add(unit, new(value, replies(value), isGuard));
         }
 
         void Enqueue(long low, long high)
         {
-            if (high - low > 1 && Differ(trials[low].Replies, trials[high].Replies)) gaps.Enqueue((low, high), low - high);
+            if (high - low > 1 && Differ(tried[low].Replies, tried[high].Replies)) gaps.Enqueue((low, high), low - high);
         }
     }
 

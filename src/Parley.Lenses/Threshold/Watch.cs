@@ -31,8 +31,8 @@ public abstract class Watch
     /// <summary>What the values shown beside the answers are of.</summary>
     internal virtual string Shown => Subject;
 
-    /// <summary>The answer in one situation.</summary>
-    internal abstract Reply At(Situation situation);
+    /// <summary>The answer in the varied case.</summary>
+    internal abstract Reply At(VariedCase varied);
 
     /// <summary>An answer as a clause: <c>there is a deal</c>.</summary>
     /// <param name="reply">The answer.</param>

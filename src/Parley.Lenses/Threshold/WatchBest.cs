@@ -10,9 +10,9 @@ internal sealed class WatchBest(int party, Case @case) : Watch
 
     internal override bool IsPackage => true;
 
-    internal override Reply At(Situation situation) =>
-        DealSolver.BestFor(situation.Model.Space, situation.Acceptable, party) is { } best
-            ? Reply.Chosen(situation.Model, best.Package)
+    internal override Reply At(VariedCase varied) =>
+        DealSolver.BestFor(varied.Model.Space, varied.Acceptable, party) is { } best
+            ? Reply.Chosen(varied.Model, best.Package)
             : Reply.Said("nothing is acceptable");
 
     internal override string Clause(Reply reply, string package) => reply.Package is null ? reply.Words : $"{Subject} is {package}";

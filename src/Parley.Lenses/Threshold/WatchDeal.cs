@@ -10,8 +10,8 @@ internal sealed class WatchDeal : Watch
 
     internal override string Subject => "whether there is a deal";
 
-    internal override Reply At(Situation situation) => Reply.Said(
-        DealSolver.HasDeal(situation.Model.Space, situation.Acceptable) ? Yes : situation.Acceptable.IsExact ? No : "unproved");
+    internal override Reply At(VariedCase varied) => Reply.Said(
+        DealSolver.HasDeal(varied.Model.Space, varied.Acceptable) ? Yes : varied.Acceptable.IsExact ? No : "unproved");
 
     internal override string Clause(Reply reply, string package) => reply.Words switch
     {

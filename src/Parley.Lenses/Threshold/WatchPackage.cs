@@ -11,9 +11,9 @@ internal sealed class WatchPackage(Package package) : Watch
 
     internal override string Shown => $"\"{package.Name}\"";
 
-    internal override Reply At(Situation situation)
+    internal override Reply At(VariedCase varied)
     {
-        var model = situation.Model;
+        var model = varied.Model;
         var settlement = model.Settle(package.Choose);
         string[] refusing =
         [

@@ -9,11 +9,11 @@ internal sealed class WatchSolution(string name, SolutionKind kind) : Watch
 
     internal override bool IsPackage => true;
 
-    internal override Reply At(Situation situation)
+    internal override Reply At(VariedCase varied)
     {
-        foreach (var solution in situation.Solutions)
-            if (solution.Kind == kind) return Reply.Chosen(situation.Model, solution.Point.Package);
-        return Reply.Said(situation.Acceptable.Count == 0 ? "nothing is acceptable" : "nobody can gain");
+        foreach (var solution in varied.Solutions)
+            if (solution.Kind == kind) return Reply.Chosen(varied.Model, solution.Point.Package);
+        return Reply.Said(varied.Acceptable.Count == 0 ? "nothing is acceptable" : "nobody can gain");
     }
 
     internal override string Clause(Reply reply, string package) => reply.Package is null ? reply.Words : $"{Subject} is {package}";

@@ -5,9 +5,9 @@ internal sealed class WatchVerdict(ILens lens) : Watch
 {
     internal override string Subject => $"the verdict of the lens {lens.Name}";
 
-    internal override Reply At(Situation situation)
+    internal override Reply At(VariedCase varied)
     {
-        var findings = lens.Answer(new(situation.Model, situation.Options, situation.Cancel));
+        var findings = lens.Answer(new(varied.Model, varied.Options, varied.Cancel));
         return Reply.Said(string.Join(", ", findings.Select(f => f.Verdict)));
     }
 

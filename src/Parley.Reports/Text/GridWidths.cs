@@ -1,13 +1,13 @@
-using Spectre.Console;
-
 namespace Parley.Reports;
 
 /// <summary>How wide each column of a table is, so that no word is broken.</summary>
 internal static class GridWidths
 {
-    // What a border of either kind puts around and between cells.
-    private const int PerColumn = 3;
-    private const int Edge = 1;
+    /// <summary>Blanks before the first column.</summary>
+    public const int Edge = 2;
+
+    /// <summary>Blanks between columns.</summary>
+    public const int Between = 3;
 
     /// <summary>
     /// The widths, or null where the columns cannot stand side by side. Each column has at least its longest word; what is left of the
@@ -15,14 +15,14 @@ internal static class GridWidths
     /// </summary>
     public static int[]? Of(Block.Grid grid, TextPage page)
     {
-        var room = page.Screen.Columns - Edge - PerColumn * grid.Columns.Count;
+        var room = page.Screen.Columns - Between * grid.Columns.Count;
         var (least, wanted) = (new int[grid.Columns.Count], new int[grid.Columns.Count]);
         for (var c = 0; c < grid.Columns.Count; c++)
         {
             foreach (var cell in grid.Rows.Select(row => row.Cells[c]).Append(grid.Columns[c].Heading).Select(page.Shown))
             {
-                wanted[c] = Math.Max(wanted[c], cell.GetCellWidth());
-                least[c] = Math.Max(least[c], cell.Split(' ').Max(word => word.GetCellWidth()));
+                wanted[c] = Math.Max(wanted[c], TextWidth.Of(cell));
+                least[c] = Math.Max(least[c], cell.Split(' ').Max(TextWidth.Of));
             }
         }
         if (least.Sum() > room) return null;

@@ -1,5 +1,4 @@
 using Parley.Lenses;
-using Spectre.Console;
 
 namespace Parley.Reports;
 
@@ -44,7 +43,7 @@ internal static class Plot
         yield return new string(' ', gutter) + (screen.Unicode ? '└' : '+') + new string(screen.Unicode ? '─' : '-', wide);
         var (from, to) = (Figures.Of(x.From), Figures.Of(x.To));
         yield return new string(' ', gutter + 1) + from + to.PadLeft(wide - from.Length);
-        yield return new string(' ', gutter + 1) + PlainText.Of(chart.X).PadLeft(wide - Math.Max(0, PlainText.Of(chart.X).GetCellWidth() - chart.X.Length));
+        yield return new string(' ', gutter + 1) + TextWidth.Filled(PlainText.Of(chart.X), wide, before: true);
         foreach (var line in legend) yield return "  " + line;
     }
 }

@@ -1,71 +1,60 @@
-using System.Text;
-using Spectre.Console;
-using Spectre.Console.Rendering;
-
 namespace Parley.Reports;
 
-/// <summary>Lines of a text report as they are laid out, through a Spectre console that never sees markup.</summary>
-internal sealed class TextPage
+/// <summary>The lines of a text report as they are laid out for a screen.</summary>
+internal sealed class TextPage(Screen screen)
 {
-    private readonly StringBuilder _lines = new();
-    private readonly IAnsiConsole _console;
+    private readonly List<string> _lines = [];
 
-    public TextPage(Screen screen)
-    {
-        Screen = screen;
-        _console = AnsiConsole.Create(new()
-        {
-            Ansi = screen.Color ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = screen.Color ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new PageOutput(_lines, screen.Columns),
-            Enrichment = new() { UseDefaultEnrichers = false },
-        });
-        _console.Profile.Capabilities.Unicode = screen.Unicode;
-        _console.Profile.Capabilities.Links = false;
-    }
-
-    public Screen Screen { get; }
+    public Screen Screen => screen;
 
     /// <summary>Words as this screen can show them.</summary>
-    public string Shown(string words) => Screen.Unicode ? PlainText.Of(words) : PlainText.InAscii(words);
+    public string Shown(string words) => screen.Unicode ? PlainText.Of(words) : PlainText.InAscii(words);
 
-    public void Gap() => _console.WriteLine();
+    /// <summary>An empty line; several in a row are one.</summary>
+    public void Gap()
+    {
+        if (_lines.Count > 0 && _lines[^1].Length > 0) _lines.Add("");
+    }
 
     /// <summary>A line as it stands; one that does not fit is wrapped.</summary>
     public void Line(string words)
     {
-        var plain = Shown(words);
-        if (plain.GetCellWidth() > Screen.Columns) Paragraph(plain, Style.Plain);
-        else _lines.Append(plain).Append('\n');
+        if (TextWidth.Of(Shown(words)) > screen.Columns) Paragraph(words);
+        else _lines.Add(Shown(words).TrimEnd());
     }
 
-    public void Paragraph(string words, Style style)
+    /// <summary>Words, wrapped.</summary>
+    public void Paragraph(string words, Emphasis emphasis = Emphasis.None)
     {
-        _console.Write(new Text(Shown(words), style));
-        _console.WriteLine();
+        foreach (var line in TextWidth.Wrapped(Shown(words), screen.Columns)) _lines.Add(Emphasised(line.TrimEnd(), emphasis));
     }
 
-    public void Rule(string under) =>
-        Line(new string(Screen.Unicode ? '═' : '=', Math.Clamp(Shown(under).GetCellWidth(), 1, Screen.Columns)));
+    /// <summary>A line under a title.</summary>
+    public void Rule(string under) => _lines.Add(new string(screen.Unicode ? '═' : '=', Math.Clamp(TextWidth.Of(Shown(under)), 1, screen.Columns)));
 
+    /// <summary>A statement with a dot before it.</summary>
     public void Point(string words)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
-        grid.AddRow(new Text(Screen.Unicode ? "•" : "-"), new Text(Shown(words)));
-        _console.Write(grid);
-    }
-
-    public void Write(IRenderable part) => _console.Write(part);
-
-    /// <summary>Copies the page, without the blanks that layout leaves at line ends, and without a second empty line in a row.</summary>
-    public void CopyTo(TextWriter output)
-    {
-        var afterGap = false;
-        foreach (var line in _lines.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
+        const int Indent = 4;
+        var before = screen.Unicode ? "  • " : "  - ";
+        foreach (var line in TextWidth.Wrapped(Shown(words), screen.Columns - Indent))
         {
-            if (line.Length > 0 || !afterGap) output.Write(line + "\n");
-            afterGap = line.Length == 0;
+            _lines.Add((before + line).TrimEnd());
+            before = new string(' ', Indent);
         }
     }
+
+    /// <summary>Writes the lines, but for empty ones at the end.</summary>
+    public void CopyTo(TextWriter output)
+    {
+        foreach (var line in _lines.Take(_lines.FindLastIndex(line => line.Length > 0) + 1)) output.Write(line + "\n");
+    }
+
+    private string Emphasised(string line, Emphasis emphasis) => !screen.Color || line.Length == 0 ? line : emphasis switch
+    {
+        Emphasis.Strong => $"\e[1m{line}\e[0m",
+        Emphasis.Good => $"\e[1;32m{line}\e[0m",
+        Emphasis.Bad => $"\e[1;31m{line}\e[0m",
+        _ => line,
+    };
 }

@@ -1,5 +1,4 @@
 using Parley.Lenses;
-using Spectre.Console;
 
 namespace Parley.Reports;
 
@@ -22,19 +21,19 @@ public static class TextReport
         switch (block)
         {
             case Block.Title title:
-                page.Paragraph(title.Words, new(decoration: Decoration.Bold));
+                page.Paragraph(title.Words, Emphasis.Strong);
                 page.Rule(title.Words);
                 break;
             case Block.Heading heading:
                 page.Gap();
-                page.Paragraph(heading.Words, new(decoration: Decoration.Bold));
+                page.Paragraph(heading.Words, Emphasis.Strong);
                 break;
             case Block.Answer answer:
                 page.Gap();
-                page.Paragraph(answer.Words, new(answer.Verdict switch { "yes" => Color.Green, "no" => Color.Red, _ => null }, decoration: Decoration.Bold));
+                page.Paragraph(answer.Words, answer.Verdict switch { "yes" => Emphasis.Good, "no" => Emphasis.Bad, _ => Emphasis.Strong });
                 break;
             case Block.Paragraph paragraph:
-                page.Paragraph(paragraph.Words, Style.Plain);
+                page.Paragraph(paragraph.Words);
                 break;
             case Block.Points points:
                 foreach (var item in points.Items) page.Point(item);

@@ -25,17 +25,25 @@ internal sealed class RandomCase(Random random)
         var heard = _parties.Select(party => party.Id).Concat(audiences.Select(audience => audience.Id)).ToList();
         return new Case
         {
-            Title = Words(), Question = Maybe(Words), Summary = Maybe(Words), Date = Maybe(Date),
+            Title = Words(),
+            Question = Maybe(Words),
+            Summary = Maybe(Words),
+            Date = Maybe(Date),
             Sources = Some(0, 2, i => new Source($"s{i}", Maybe(Words), Maybe(Words), Maybe(Date), Maybe(Words), Maybe(Words))).ToCatalog(),
-            Parties = _parties.ToCatalog(), Quantities = _quantities.ToCatalog(), Issues = _issues.ToCatalog(),
+            Parties = _parties.ToCatalog(),
+            Quantities = _quantities.ToCatalog(),
+            Issues = _issues.ToCatalog(),
             StatusQuo = statusQuo,
-            Values = sheets, NoDeal = Points([.. _parties.Select(party => party.Id)]), WalkAway = Points([.. _parties.Select(party => party.Id)]),
+            Values = sheets,
+            NoDeal = Points([.. _parties.Select(party => party.Id)]),
+            WalkAway = Points([.. _parties.Select(party => party.Id)]),
             Agreement = random.Next(2) == 0 ? null : new Agreement(PartyIds(0), random.Next(2) == 0 ? null : random.Next(1, _parties.Count + 1)),
             Interactions = Some(0, 3, _ => new Interaction(Pick(_parties).Id, Pattern(3), Amount(true))).ToSequence(),
             Rules = Rules(),
             Priorities = _parties.Where(party => !sheets.Contains(party.Id) && random.Next(2) == 0)
                 .Select(party => new Priorities(party.Id, Some(1, 4, _ => Pattern(2)).ToSequence())).ToCatalog(),
-            Audiences = audiences, Levers = Levers(heard),
+            Audiences = audiences,
+            Levers = Levers(heard),
             Alone = Some(0, 2, _ => new Alone(Pick(_parties).Id, new Choice(_issues.Where(_ => random.Next(2) == 0).Select(Choose).ToCatalog()), random.Next(2) == 0 ? new Known(0) : Amount(true), random.Next(2) == 0 ? new Known(1) : new Between(0.25m, null, 0.5m))).ToSequence(),
             Offers = Some(0, 2, _ => new Offer(Pick(_parties).Id, Maybe(Date), Settle(statusQuo))).ToSequence(),
             Packages = Some(0, 2, i => new Package($"deal-{i}", Words($"deal-{i}"), Maybe(Date), Settle(statusQuo))).ToCatalog(),
@@ -48,7 +56,10 @@ internal sealed class RandomCase(Random random)
         var id = $"i{number}";
         var issue = new Issue
         {
-            Id = id, Name = Words(id), Options = [], GivenBy = random.Next(2) == 0 ? [] : PartyIds(1),
+            Id = id,
+            Name = Words(id),
+            Options = [],
+            GivenBy = random.Next(2) == 0 ? [] : PartyIds(1),
             AppliesWhen = number > 0 && random.Next(3) == 0 ? Pattern(1) : null,
         };
         switch (random.Next(4))
@@ -65,7 +76,8 @@ internal sealed class RandomCase(Random random)
                 var parties = PartyIds(2);
                 return issue with
                 {
-                    Divide = parties, Divisible = random.Next(2) == 0,
+                    Divide = parties,
+                    Divisible = random.Next(2) == 0,
                     Options = parties.Select(party => new Option(party, _parties.Find(other => other.Id == party)!.Name)).ToCatalog(),
                 };
             default:
@@ -88,8 +100,12 @@ internal sealed class RandomCase(Random random)
 
     private Audience Audience(string id) => new()
     {
-        Id = id, Name = Words(id), Party = Pick(_parties).Id, Weight = random.Next(2) == 0 ? new Known(0) : new Known(random.Next(100) / 8m),
-        AcceptsFrom = random.Next(2) == 0 ? null : Amount(true), Values = Scores(),
+        Id = id,
+        Name = Words(id),
+        Party = Pick(_parties).Id,
+        Weight = random.Next(2) == 0 ? new Known(0) : new Known(random.Next(100) / 8m),
+        AcceptsFrom = random.Next(2) == 0 ? null : Amount(true),
+        Values = Scores(),
         Reads = _issues.Where(_ => random.Next(2) == 0)
             .Select(issue => new IssueReadings(issue.Id, issue.Options.Where(_ => random.Next(2) == 0).Select(option => new Reading(option.Id, Words())).ToCatalog())).ToCatalog(),
     };

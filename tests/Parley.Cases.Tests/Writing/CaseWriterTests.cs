@@ -11,6 +11,19 @@ public sealed class CaseWriterTests
     }
 
     [Fact]
+    public void Every_worked_case_is_read_and_written_and_read_again()
+    {
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "cases"), "case.yaml", SearchOption.AllDirectories);
+        Assert.NotEmpty(files);
+        Assert.All(files, file =>
+        {
+            var reading = CaseReader.Read(Path.GetDirectoryName(file)!);
+            Assert.DoesNotContain(reading.Problems, problem => problem.IsError);
+            Assert.Equal(reading.Case, Sample.Read(CaseWriter.Write(reading.Case!)));
+        });
+    }
+
+    [Fact]
     public void Writing_twice_changes_nothing()
     {
         var text = CaseWriter.Write(Sample.Read(Sample.EveryKey));

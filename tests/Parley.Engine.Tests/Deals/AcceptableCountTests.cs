@@ -4,8 +4,10 @@ using Parley.Engine.Deals;
 namespace Parley.Engine.Tests;
 
 /// <summary>
-/// Counts of acceptable packages where no exact count is in reach, on spaces whose true count is known by their symmetry: an issue's two
-/// options are worth −w and w to the party that cares for it, and its w add up to an odd number, so that exactly half of the packages are worth
+/// Counts of acceptable packages where no exact count is in reach, on spaces whose true count is known by their symmetry: an
+/// issue's two
+/// options are worth −w and w to the party that cares for it, and its w add up to an odd number, so that exactly half of the
+/// packages are worth
 /// more than 0 to it and none exactly 0.
 /// </summary>
 public sealed class AcceptableCountTests

@@ -11,7 +11,8 @@ public static class Answers
     public static IEnumerable<FrontierPoint> Points(Frontier frontier) => Enumerable.Range(0, frontier.Count).Select(k => frontier[k]);
 
     /// <summary>
-    /// All that does not depend on the order of issues, options and parties: counts, whether a deal exists, ideal, frontiers as sets of
+    /// All that does not depend on the order of issues, options and parties: counts, whether a deal exists, ideal, frontiers as
+    /// sets of
     /// values, and the solutions that no tie-break chose. <paramref name="value"/> brings values to a common form.
     /// </summary>
     public static string Values(DealAnswer answer, Func<long[], IEnumerable<long>> value)

@@ -75,7 +75,11 @@ public sealed class BruteForceTests
         // (0,2), (1,1), (2,0) with no deal (−1,−1): gains (1,3), (2,2), (3,1).
         var answer = BruteForce.Solve(Plain with
         {
-            Options = [3], Points = [[[0, 1, 2]], [[2, 1, 0]]], Arises = [null], NoDeal = [-1, -1], Floor = [-1, -1],
+            Options = [3],
+            Points = [[[0, 1, 2]], [[2, 1, 0]]],
+            Arises = [null],
+            NoDeal = [-1, -1],
+            Floor = [-1, -1],
         });
         Assert.Equal([1], answer.Nash!.Point.Package);
         Assert.True(answer.Nash.Unique);
@@ -83,7 +87,11 @@ public sealed class BruteForceTests
         Assert.False(answer.Utilitarian.Unique);
         var two = BruteForce.Solve(Plain with
         {
-            Options = [2], Points = [[[0, 2]], [[2, 0]]], Arises = [null], NoDeal = [-1, -1], Floor = [-1, -1],
+            Options = [2],
+            Points = [[[0, 2]], [[2, 0]]],
+            Arises = [null],
+            NoDeal = [-1, -1],
+            Floor = [-1, -1],
         });
         Assert.Equal([0], two.Nash!.Point.Package);
         Assert.False(two.Nash.Unique);
@@ -95,7 +103,12 @@ public sealed class BruteForceTests
         // In points: (0,2) or (1,0); party 0 counts in tenths.
         var answer = BruteForce.Solve(Plain with
         {
-            Options = [2], Points = [[[0, 10]], [[2, 0]]], Decimals = [1, 0], Arises = [null], NoDeal = [0, 0], Floor = [0, 0],
+            Options = [2],
+            Points = [[[0, 10]], [[2, 0]]],
+            Decimals = [1, 0],
+            Arises = [null],
+            NoDeal = [0, 0],
+            Floor = [0, 0],
         });
         Assert.Equal([0, 2], answer.Utilitarian!.Point.Value);
     }
@@ -106,7 +119,11 @@ public sealed class BruteForceTests
         // (5,0) or (2,2) or (0,5), floors 1; one party is enough.
         var space = Plain with
         {
-            Options = [3], Points = [[[5, 2, 0]], [[0, 2, 5]]], Arises = [null], Must = [false, false], AtLeast = 1,
+            Options = [3],
+            Points = [[[5, 2, 0]], [[0, 2, 5]]],
+            Arises = [null],
+            Must = [false, false],
+            AtLeast = 1,
         };
         var answer = BruteForce.Solve(space);
         Assert.Equal(3, answer.Acceptable);

@@ -34,7 +34,8 @@ public sealed class DealSolverAgainstBruteForce
     public void Spaces_with_everything_at_once(int first, int last) => Agree(Family.Everything, first, last);
 
     [Theory, MemberData(nameof(Seeds.TwoHundred), MemberType = typeof(Seeds))]
-    public void Spaces_of_more_issues_tied_together_here_and_there(int first, int last) => Agree(Family.Everything, first, last, SpaceSize.Sparse);
+    public void Spaces_of_more_issues_tied_together_here_and_there(int first, int last) =>
+        Agree(Family.Everything, first, last, SpaceSize.Sparse);
 
     private static void Agree(Family family, int first, int last, SpaceSize? size = null)
     {

@@ -74,7 +74,8 @@ public sealed class DealSolverLaws
         return Proper.Fault(space, answer.Frontier, acceptable: false) ?? Proper.Fault(space, answer.AcceptableFrontier, acceptable: true);
     });
 
-    private static string? Same(DealSpace space, DealSpace told, Func<long[], IEnumerable<long>> valueOf, Func<long[], IEnumerable<long>> valueOfTold)
+    private static string? Same(
+        DealSpace space, DealSpace told, Func<long[], IEnumerable<long>> valueOf, Func<long[], IEnumerable<long>> valueOfTold)
     {
         var (plain, other) = (Answers.To(space), Answers.To(told));
         // With audiences, packages of one value that differ in standing may be kept apart or not, and which is tied then varies.

@@ -11,7 +11,8 @@ public sealed class DealSolverLimits
         Proper.Fault(space, answer.Frontier, acceptable: false) ?? NotCovered("frontier", answer.Frontier, truth.Frontier));
 
     /// <summary>
-    /// A point kept for another that is acceptable need not be acceptable itself, when that other is closer to a floor than the error. So
+    /// A point kept for another that is acceptable need not be acceptable itself, when that other is closer to a floor than the
+    /// error. So
     /// only what clears the floors by the error must be matched, and none may be better for all.
     /// </summary>
     [Theory, MemberData(nameof(Seeds.Thousand), MemberType = typeof(Seeds))]
@@ -34,15 +35,20 @@ public sealed class DealSolverLimits
     {
         if (answer.Packages != truth.Packages) return $"packages {answer.Packages}, truly {truth.Packages}";
         if (answer.Exists && !truth.Exists) return "there is no deal";
-        if (answer.AcceptableFrontier.IsExact && answer.Exists != truth.Exists) return "the proved frontier says there is no deal, but there is";
-        if (answer.Acceptable.Low > truth.Acceptable && answer.Acceptable.Exact) return $"acceptable {answer.Acceptable}, truly {truth.Acceptable}";
+        if (answer.AcceptableFrontier.IsExact && answer.Exists != truth.Exists)
+            return "the proved frontier says there is no deal, but there is";
+        if (answer.Acceptable.Exact && answer.Acceptable.Count != truth.Acceptable)
+            return $"acceptable {answer.Acceptable}, truly {truth.Acceptable}";
         for (var p = 0; p < space.Parties; p++)
-            if (answer.Ideal is { } ideal && (truth.Ideal is null || ideal[p] > truth.Ideal[p])) return $"ideal {Written.Row(ideal)}, truly {Written.Row(truth.Ideal)}";
+            if (answer.Ideal is { } ideal && (truth.Ideal is null || ideal[p] > truth.Ideal[p]))
+                return $"ideal {Written.Row(ideal)}, truly {Written.Row(truth.Ideal)}";
         foreach (var solution in answer.Solutions)
         {
             var value = space.Value(solution.Point.Package);
-            if (!space.IsFeasible(solution.Point.Package) || !space.IsAcceptable(value)) return $"{solution.Kind} is not an acceptable package";
-            if (!value.AsSpan(0, space.Parties).SequenceEqual(solution.Point.Value)) return $"{solution.Kind} is not worth what it says";
+            if (!space.IsFeasible(solution.Point.Package) || !space.IsAcceptable(value))
+                return $"{solution.Kind} is not an acceptable package";
+            if (!value.AsSpan(0, space.Parties).SequenceEqual(solution.Point.Value))
+                return $"{solution.Kind} is not worth what it says";
             if (!solution.Exact) continue;
             var best = solution.Kind switch
             {
@@ -51,7 +57,8 @@ public sealed class DealSolverLimits
                 SolutionKind.Egalitarian => truth.Egalitarian,
                 _ => truth.Utilitarian,
             };
-            if (best is null || !best.Point.Value.SequenceEqual(solution.Point.Value)) return $"{solution.Kind} is called exact and is not";
+            if (best is null || !best.Point.Value.SequenceEqual(solution.Point.Value))
+                return $"{solution.Kind} is called exact and is not";
         }
         return null;
     });
@@ -141,8 +148,13 @@ public sealed class DealSolverLimits
     {
         var kept = Answers.Points(frontier).Select(p => p.Value).ToArray();
         foreach (var missed in truth)
+        {
             if (!kept.Any(k => Proper.Covers(k, missed.Value, frontier.Within)))
-                return $"{name} {string.Join(" ", kept.Select(Written.Row))} within {Written.Row(frontier.Within)} has nothing near {Written.Row(missed.Value)}";
+            {
+                return $"{name} {string.Join(" ", kept.Select(Written.Row))} within {Written.Row(frontier.Within)} "
+                    + $"has nothing near {Written.Row(missed.Value)}";
+            }
+        }
         return null;
     }
 

@@ -52,7 +52,8 @@ public sealed class DealSolverOnLargeSpaces
     [InlineData(60, 8, 200, true)]
     [InlineData(12, 5, 5_000, true)]
     [InlineData(400, 2, 50, false)]
-    public void Frontiers_of_two_parties_agree_with_the_best_of_one_for_each_total_of_the_other(int issues, int options, long most, bool opposed)
+    public void Frontiers_of_two_parties_agree_with_the_best_of_one_for_each_total_of_the_other(
+        int issues, int options, long most, bool opposed)
     {
         var draws = new Draws((ulong)issues);
         long[][] Sheet(Func<int, int, long> point) =>
@@ -90,7 +91,8 @@ public sealed class DealSolverOnLargeSpaces
                 Assert.True(all.Any(f => Proper.Covers(f, value[..space.Parties])), $"{what} beyond the frontier\n{Written.Space(space)}");
                 if (!space.IsAcceptable(value)) continue;
                 Assert.True(answer.Acceptable.High > 0, $"{what} acceptable");
-                Assert.True(acceptable.Any(f => Proper.Covers(f, value[..space.Parties])), $"{what} beyond the acceptable frontier\n{Written.Space(space)}");
+                Assert.True(acceptable.Any(f => Proper.Covers(f, value[..space.Parties])),
+                    $"{what} beyond the acceptable frontier\n{Written.Space(space)}");
             }
         }
     }

@@ -3,7 +3,9 @@ using Parley.Oracle;
 
 namespace Parley.Engine.Tests;
 
-/// <summary>The six-party harbour park, a published scorable game (after Susskind 1985): 720 packages, a floor for each party.</summary>
+/// <summary>
+/// The six-party harbour park, a published scorable game (after Susskind 1985): 720 packages, a floor for each party.
+/// </summary>
 public sealed class HarbourParkTests
 {
     /// <summary>Mayor, other cities, labour union, the company, department of tourism, environmental league.</summary>

@@ -18,7 +18,7 @@ public sealed class ThresholdAgainstEnumeration
         foreach (var watch in new[] { "exists", "nash", "best:ann" })
         {
             var course = Course(@case, variation, Watch.Named(@case, watch));
-            foreach (var (value, reply, _) in course.Stretches.SelectMany(s => new[] { s.Trials[0], s.Trials[^1], s.Trials[s.Trials.Count / 2] }))
+            foreach (var (value, reply, _) in course.Stretches.SelectMany(s => new[] { s.Tried[0], s.Tried[^1], s.Tried[s.Tried.Count / 2] }))
             {
                 var there = Replaced.In(@case, amount, value);
                 if (!CaseModel.Compile(there).IsExact) continue;

@@ -30,7 +30,8 @@ public static class BruteForce
     }
 
     /// <summary>
-    /// Every package that has an option exactly for the issues that arise and breaks no rule, in issue order: by the first issue's
+    /// Every package that has an option exactly for the issues that arise and breaks no rule, in issue order: by the first
+    /// issue's
     /// option, then the second's, an issue that does not arise (−1) before its first option.
     /// </summary>
     public static IEnumerable<int[]> Feasible(OracleSpace space) =>
@@ -56,7 +57,8 @@ public static class BruteForce
     }
 
     /// <summary>
-    /// Whether every party (or those that must, and enough of all) is at or above its floor, and every audience at or above its threshold.
+    /// Whether every party (or those that must, and enough of all) is at or above its floor, and every audience at or above its
+    /// threshold.
     /// </summary>
     public static bool IsAcceptable(OracleSpace space, long[] value)
     {
@@ -67,7 +69,9 @@ public static class BruteForce
         return agreed && Enumerable.Range(0, space.Threshold.Length).All(a => value[space.Parties + a] >= space.Threshold[a]);
     }
 
-    /// <summary>Whether it gives every party at least what the status quo gives it, and one strictly more than that and its no-deal value.</summary>
+    /// <summary>
+    /// Whether it gives every party at least what the status quo gives it, and one strictly more than that and its no-deal value.
+    /// </summary>
     private static bool IsWorthIt(OracleSpace space, long[] value)
     {
         var parties = Enumerable.Range(0, space.Parties);
@@ -90,7 +94,8 @@ public static class BruteForce
     }
 
     /// <summary>
-    /// The distinct party values that none of the others weakly dominates. Sorted descending, a vector can only be dominated by an earlier
+    /// The distinct party values that none of the others weakly dominates. Sorted descending, a vector can only be dominated by
+    /// an earlier
     /// one, and if by any then by one that is itself undominated; so comparing with those kept is enough.
     /// </summary>
     private static OraclePoint[] Undominated(OracleSpace space, List<(int[] Package, long[] Value)> packages)

@@ -2,7 +2,8 @@ namespace Parley.Oracle;
 
 /// <summary>A deal space in the plainest terms, to be solved by trying everything.</summary>
 /// <remarks>
-/// Dimensions are the parties and after them the audiences with a threshold. A package is an option index by issue, −1 where the issue
+/// Dimensions are the parties and after them the audiences with a threshold. A package is an option index by issue, −1 where the
+/// issue
 /// does not arise; statements about packages are functions.
 /// </remarks>
 public sealed record OracleSpace

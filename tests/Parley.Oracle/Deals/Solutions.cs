@@ -4,17 +4,24 @@ namespace Parley.Oracle;
 
 /// <summary>The bargaining solutions of a space, from its undominated acceptable packages.</summary>
 /// <remarks>
-/// <para>A solution is chosen among the acceptable packages; raising one party's value never lowers a criterion, so the best is always
+/// <para>A solution is chosen among the acceptable packages; raising one party's value never lowers a criterion, so the best is
+/// always
 /// found among the undominated ones, and a dominated package is never chosen over one that dominates it.</para>
-/// <para>The parties that can gain are those with ideal &gt; no-deal. When none can, only the utilitarian solution applies.</para>
-/// <para>Ties: leximin of the normalised gains of the parties that can gain, then their sum, then issue order.</para>
-/// <para>Not unique: another acceptable package with an undominated value, the same value or another, attains the same criterion.</para>
+/// <para>The parties that can gain are those with ideal &gt; no-deal. When none can, only the utilitarian solution
+/// applies.</para>
+/// <para>Ties: leximin of the normalised gains of the parties that can gain, then issue order. (Between the two the definition
+/// has the sum
+/// of those gains; but equal leximin means equal gains in some order, hence an equal sum.)</para>
+/// <para>Not unique: another acceptable package with an undominated value, the same value or another, attains the same
+/// criterion.</para>
 /// </remarks>
 internal sealed class Solutions(OracleSpace space, OraclePoint[] frontier, long[] ideal)
 {
     private readonly int[] _gainers = [.. Enumerable.Range(0, space.Parties).Where(p => ideal[p] > space.NoDeal[p])];
 
-    /// <summary>The largest product of gains; a package that leaves a party that can gain below its no-deal value counts as zero.</summary>
+    /// <summary>
+    /// The largest product of gains; a package that leaves a party that can gain below its no-deal value counts as zero.
+    /// </summary>
     public OracleSolution? Nash() => _gainers.Length == 0 ? null : Best(x =>
         Array.Exists(_gainers, p => Gain(x, p) < 0)
             ? new Ratio(0)
@@ -52,9 +59,7 @@ internal sealed class Solutions(OracleSpace space, OraclePoint[] frontier, long[
         var (a, b) = (Ascending(x), Ascending(y));
         for (var k = 0; k < a.Length; k++)
             if (!a[k].Equals(b[k])) return b[k].CompareTo(a[k]);
-        var zero = new Ratio(0);
-        var bySum = b.Aggregate(zero, (s, r) => s.Plus(r)).CompareTo(a.Aggregate(zero, (s, r) => s.Plus(r)));
-        return bySum != 0 ? bySum : x.Package.AsSpan().SequenceCompareTo(y.Package);
+        return x.Package.AsSpan().SequenceCompareTo(y.Package);
     }
 
     private Ratio[] Ascending(OraclePoint x) => [.. _gainers.Select(p => Normalised(x, p)).Order()];

@@ -3,12 +3,16 @@ using System.Numerics;
 namespace Parley.Oracle;
 
 /// <summary>
-/// Solves spaces of up to hundreds of independent issues whose points are small whole numbers, by adding one issue after another to a
+/// Solves spaces of up to hundreds of independent issues whose points are small whole numbers, by adding one issue after another
+/// to a
 /// table of totals that can be reached.
 /// </summary>
 public static class Totals
 {
-    /// <summary>Every value vector (parties, then audiences) and how many packages have it. Time and memory grow with the number of vectors.</summary>
+    /// <summary>
+    /// Every value vector (parties, then audiences) and how many packages have it. Time and memory grow with the number of
+    /// vectors.
+    /// </summary>
     public static IReadOnlyList<(long[] Value, BigInteger Packages)> Reachable(long[][][] points)
     {
         var ways = new Dictionary<(long, long, long), BigInteger> { [default] = 1 };
@@ -30,7 +34,8 @@ public static class Totals
     }
 
     /// <summary>
-    /// The undominated values of two parties whose points are whole numbers, none negative: the most the second can get for each total of
+    /// The undominated values of two parties whose points are whole numbers, none negative: the most the second can get for each
+    /// total of
     /// the first. Time grows with issues × options × the first's largest total.
     /// </summary>
     public static IReadOnlyList<long[]> Frontier(long[][] first, long[][] second)
@@ -57,12 +62,14 @@ public static class Totals
         return kept;
     }
 
-    /// <summary>The vectors that no other is at least as good as in all and better in one, first value descending, then the second.</summary>
+    /// <summary>
+    /// The vectors that no other is at least as good as in all and better in one, first value descending, then the second.
+    /// </summary>
     public static IReadOnlyList<long[]> Undominated(IEnumerable<long[]> values)
     {
         var distinct = values.DistinctBy(v => string.Join(",", v)).ToList();
         var kept = new List<long[]>();
-        foreach (var value in distinct.OrderByDescending(v => v[0]).ThenByDescending(v => v.Length > 1 ? v[1] : 0).ThenByDescending(v => v.Length > 2 ? v[2] : 0))
+        foreach (var value in distinct.OrderDescending(Comparer<long[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b))))
             if (!kept.Exists(k => k.Zip(value).All(x => x.First >= x.Second))) kept.Add(value);
         return kept;
     }

@@ -3,13 +3,16 @@ using System.Numerics;
 namespace Parley.Oracle;
 
 /// <summary>
-/// The best equal division of items between two parties, by trying every item as the one shared and every assignment of the others
-/// whole. An efficient equal division that shares at most one item always exists (Brams and Taylor 1996), so the best of these is it.
+/// The best equal division of items between two parties, by trying every item as the one shared and every assignment of the
+/// others
+/// whole. An efficient equal division that shares at most one item always exists (Brams and Taylor 1996), so the best of these is
+/// it.
 /// </summary>
 public static class BruteForceDivision
 {
     /// <summary>
-    /// All divisions with the highest equal total; the share of the item tried may come out as 0 or 1. With <paramref name="divisible"/>
+    /// All divisions with the highest equal total; the share of the item tried may come out as 0 or 1. With <paramref
+    /// name="divisible"/>
     /// the list is narrowed to those that share no indivisible item, and may become empty.
     /// </summary>
     public static IReadOnlyList<OracleDivision> Best(long[] first, long[] second, bool[] divisible)

@@ -51,6 +51,15 @@ public sealed class TextReportTests
             Assert.All(Report(new(width), wide).Split('\n'), line => Assert.InRange(line.GetCellWidth(), 0, width));
     }
 
+    [Fact]
+    public void A_word_wider_than_the_screen_is_cut_and_none_of_it_lost()
+    {
+        var word = string.Concat(Enumerable.Repeat("水lang", 40));
+        var text = Report(new(40), Sample.Analysis with { Case = Sample.Case with { Question = word } });
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.GetCellWidth(), 0, 40));
+        Assert.Contains(word, text.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     private static string Report(Screen screen, Lenses.Analysis? analysis = null)
     {
         var output = new StringWriter();

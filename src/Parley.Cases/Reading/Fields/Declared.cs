@@ -45,7 +45,10 @@ internal sealed class Declared(string word, string section)
         if (Contains(scalar.Text)) return scalar.Text;
         var hint = problems.Hint(scalar.Text, Known);
         if (hint.Length == 0) hint = Count == 0 ? $"; the case has no {section}" : $"; the {section} are {Shown.List(Count, Known)}";
-        problems.Add(IdProblems.Unknown, scalar.Place, $"{Shown.Quote(scalar.Text)} is not {Grammar.Article(word)} of this case{hint}");
+        problems.Add(
+            IdProblems.Unknown,
+            scalar.Place,
+            $"{Shown.Quote(scalar.Text)} is not {Grammar.Article(word)} of this case{hint}");
         return null;
     }
 

@@ -19,7 +19,10 @@ internal sealed class Fields
     public static Fields? Open(Node node, KeySet keys, ProblemList problems)
     {
         if (node is MappingNode mapping) return new Fields(mapping, keys, problems);
-        problems.Add(node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind, node.Place, $"{node.Description} stands where {keys.Article} was expected: a mapping with {Shown.List(keys.Keys)}");
+        problems.Add(
+            node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind,
+            node.Place,
+            $"{node.Description} stands where {keys.Article} was expected: a mapping with {Shown.List(keys.Keys)}");
         return null;
     }
 
@@ -34,7 +37,11 @@ internal sealed class Fields
         if (this[key] is { } node) return node;
 
         // A misspelt key has been reported already, with this one as its suggestion.
-        if (!_meant.Contains(key)) _problems.Add(StructureProblems.MissingKey, Place, $"{_keys.Article} needs the key '{key}', which is missing here");
+        if (!_meant.Contains(key))
+            _problems.Add(
+                StructureProblems.MissingKey,
+                Place,
+                $"{_keys.Article} needs the key '{key}', which is missing here");
         return null;
     }
 

@@ -13,18 +13,32 @@ internal static class IdForm
     {
         if (reserved?.Invoke(key.Text) is { } reason)
         {
-            problems.Add(IdProblems.Reserved, key.Place, $"{Shown.Quote(key.Text)} cannot be the id of {Grammar.Article(word)}: {reason}");
+            problems.Add(
+                IdProblems.Reserved,
+                key.Place,
+                $"{Shown.Quote(key.Text)} cannot be the id of {Grammar.Article(word)}: {reason}");
             return false;
         }
 
         if (Ids.IsId(key.Text)) return true;
-        var suggestion = Ids.Suggest(key.Text);
+        var advice = Ids.Suggest(key.Text) is { } id ? $"write '{id}'" : $"choose one such as {word}-1 and say the rest in its name";
         if (Twin(key, siblings) is { } twin)
-            problems.Add(IdProblems.OnlyCapitals, key.Place, $"{Shown.Quote(key.Text)} differs from {Shown.Quote(twin.Text)} at line {twin.Place.Line} in capitals only; ids are in small letters, and each is another");
+            problems.Add(
+                IdProblems.OnlyCapitals,
+                key.Place,
+                $"{Shown.Quote(key.Text)} differs from {Shown.Quote(twin.Text)} at line {twin.Place.Line} in capitals only; "
+                    + "ids are in small letters, and each is another");
         else if (key.Text.Length > Ids.Longest)
-            problems.Add(IdProblems.Form, key.Place, $"the id {Shown.Quote(key.Text)} is longer than {Ids.Longest} characters; shorten it and keep the rest for the name");
+            problems.Add(
+                IdProblems.Form,
+                key.Place,
+                $"the id {Shown.Quote(key.Text)} is longer than {Ids.Longest} characters; shorten it and keep the rest for "
+                    + "the name");
         else
-            problems.Add(IdProblems.Form, key.Place, $"{Shown.Quote(key.Text)} is not an id: small letters a-z, digits and single hyphens{(suggestion is null ? $"; choose one such as {word}-1 and say the rest in its name" : $"; write '{suggestion}'")}");
+            problems.Add(
+                IdProblems.Form,
+                key.Place,
+                $"{Shown.Quote(key.Text)} is not an id: small letters a-z, digits and single hyphens; {advice}");
         return false;
     }
 

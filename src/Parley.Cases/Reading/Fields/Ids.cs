@@ -13,8 +13,7 @@ internal static class Ids
     public static string LongestAt(string text, int start)
     {
         var at = start;
-        while (at < text.Length && (IsLetterOrDigit(text[at]) || (text[at] == '-' && at > start && at + 1 < text.Length && IsLetterOrDigit(text[at + 1]))))
-            at++;
+        while (at < text.Length && (IsLetterOrDigit(text[at]) || (at > start && IsJoint(text, at)))) at++;
         return text[start..at];
     }
 
@@ -31,6 +30,8 @@ internal static class Ids
         var suggestion = id.ToString().Trim('-');
         return suggestion.Length == 0 ? null : suggestion;
     }
+
+    private static bool IsJoint(string text, int at) => text[at] == '-' && at + 1 < text.Length && IsLetterOrDigit(text[at + 1]);
 
     private static bool IsLetterOrDigit(char character) => character is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 }

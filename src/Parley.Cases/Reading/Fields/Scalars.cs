@@ -10,14 +10,18 @@ internal static class Scalars
         if (node is null) return null;
         if (node is ScalarNode scalar && !string.IsNullOrWhiteSpace(scalar.Text)) return scalar.Text;
         var kind = node is ScalarNode ? StructureProblems.Nothing : StructureProblems.WrongKind;
-        problems.Add(kind, node.Place, $"{(node is ScalarNode ? "nothing" : node.Description)} stands where {what}, a text, was expected");
+        problems.Add(
+            kind,
+            node.Place,
+            $"{(node is ScalarNode ? "nothing" : node.Description)} stands where {what}, a text, was expected");
         return null;
     }
 
     public static DateOnly? Date(Node? node, ProblemList problems)
     {
         if (node is null) return null;
-        if (node is ScalarNode scalar && DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        var text = (node as ScalarNode)?.Text;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
         problems.Add(StructureProblems.NotADate, node.Place, $"{node.Description} is not a date; write it as 2017-07-07");
         return null;
     }
@@ -33,7 +37,10 @@ internal static class Scalars
             "no" or "n" or "off" or "false" => "; write false, without quotes",
             _ => "",
         };
-        problems.Add(StructureProblems.NotTrueOrFalse, node.Place, $"{node.Description} stands where true or false was expected{hint}");
+        problems.Add(
+            StructureProblems.NotTrueOrFalse,
+            node.Place,
+            $"{node.Description} stands where true or false was expected{hint}");
         return false;
     }
 
@@ -43,7 +50,10 @@ internal static class Scalars
         if (node is null) return null;
         if (node is not ScalarNode { IsNothing: false } scalar)
         {
-            problems.Add(node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind, node.Place, $"{node.Description} stands where {what}, a number, was expected");
+            problems.Add(
+                node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind,
+                node.Place,
+                $"{node.Description} stands where {what}, a number, was expected");
             return null;
         }
 

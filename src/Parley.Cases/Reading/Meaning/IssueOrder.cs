@@ -8,7 +8,9 @@ internal static class IssueOrder
     {
         var waitsFor = issues.ToDictionary(issue => issue.Id, issue => Needs(issue, issues), StringComparer.Ordinal);
         var open = waitsFor.ToDictionary(pair => pair.Key, pair => pair.Value.Count, StringComparer.Ordinal);
-        var dependents = waitsFor.SelectMany(pair => pair.Value.Select(need => (need, pair.Key))).ToLookup(pair => pair.need, pair => pair.Key, StringComparer.Ordinal);
+        var dependents = waitsFor
+            .SelectMany(pair => pair.Value.Select(need => (Need: need, Dependent: pair.Key)))
+            .ToLookup(pair => pair.Need, pair => pair.Dependent, StringComparer.Ordinal);
         var ready = new Queue<string>(issues.Select(issue => issue.Id).Where(id => open[id] == 0));
         var order = new List<Issue>();
         while (ready.TryDequeue(out var id))

@@ -15,7 +15,10 @@ internal static class MeaningChecks
         foreach (var party in read.Priorities.Where(party => read.Values.Contains(party.Id)))
         {
             var key = ((MappingNode)fields[CaseKeys.PrioritiesSection]!).Find(party.Id)!.Key;
-            context.Error(MeaningProblems.TwoOrders, key, $"{Shown.Quote(party.Id)} has priorities here and values too; keep one of the two");
+            context.Error(
+                MeaningProblems.TwoOrders,
+                key,
+                $"{Shown.Quote(party.Id)} has priorities here and values too; keep one of the two");
         }
     }
 
@@ -24,8 +27,11 @@ internal static class MeaningChecks
         var (order, circle) = IssueOrder.Of(read.Issues);
         if (circle.Count > 0)
         {
-            var condition = ((MappingNode)fields["issues"]!).Find(circle[0])!.Value is MappingNode issue ? issue.Find("applies-when")!.Key : fields["issues"]!;
-            var words = circle.Count == 1 ? $"'{circle[0]}' applies when '{circle[0]}' itself is settled in some way" : $"issues wait for each other: {Shown.List([.. circle])}, and that one for '{circle[0]}' again";
+            var issue = (MappingNode)((MappingNode)fields["issues"]!).Find(circle[0])!.Value;
+            var condition = issue.Find("applies-when")!.Key;
+            var words = circle.Count == 1
+                ? $"'{circle[0]}' applies when '{circle[0]}' itself is settled in some way"
+                : $"issues wait for each other: {Shown.List(circle)}, and that one for '{circle[0]}' again";
             context.Error(MeaningProblems.Circular, condition, $"{words}; whether an issue arises cannot depend on itself");
             return;
         }

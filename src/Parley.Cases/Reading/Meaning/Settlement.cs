@@ -21,7 +21,10 @@ internal sealed class Settlement(IReadOnlyList<Issue> order, Choice? statusQuo, 
         {
             if (!rule.Never.Matches(options.GetValueOrDefault)) continue;
             var reason = rule.Because is null ? $"no package has {Describe(rule.Never)}" : rule.Because;
-            context.Error(MeaningProblems.BreaksRule, choice.Node, $"{choice.Words} is what a rule forbids: {Shown.OneLine(reason)}");
+            context.Error(
+                MeaningProblems.BreaksRule,
+                choice.Node,
+                $"{choice.Words} is what a rule forbids: {Shown.OneLine(reason)}");
             return;
         }
     }
@@ -55,7 +58,11 @@ internal sealed class Settlement(IReadOnlyList<Issue> order, Choice? statusQuo, 
     private void ReportIdle(Issue issue, ChoiceAt choice)
     {
         var key = (choice.Node as MappingNode)?.Find(issue.Id)?.Key ?? choice.Node;
-        context.Error(MeaningProblems.DoesNotArise, key, $"{choice.Words} settles '{issue.Id}', which does not arise with the rest of it: it applies when {Describe(issue.AppliesWhen!)}");
+        context.Error(
+            MeaningProblems.DoesNotArise,
+            key,
+            $"{choice.Words} settles '{issue.Id}', which does not arise with the rest of it: it applies when "
+                + $"{Describe(issue.AppliesWhen!)}");
     }
 
     private void ReportOpen(List<string> open, ChoiceAt choice, Choice? fallback)
@@ -68,7 +75,9 @@ internal sealed class Settlement(IReadOnlyList<Issue> order, Choice? statusQuo, 
 
     private static string Describe(Pattern pattern) => pattern switch
     {
-        Pattern.Holds holds => $"{holds.Issue} is {(holds.Options.Count > 5 ? $"one of {holds.Options.Count} from {holds.Options[0]} to {holds.Options[^1]}" : string.Join(" or ", holds.Options))}",
+        Pattern.Holds { Options.Count: > 5 } holds =>
+            $"{holds.Issue} is one of {holds.Options.Count} from {holds.Options[0]} to {holds.Options[^1]}",
+        Pattern.Holds holds => $"{holds.Issue} is {string.Join(" or ", holds.Options)}",
         Pattern.Not not => $"not ({Describe(not.Of)})",
         Pattern.All all => Join(all.Of, " and "),
         Pattern.Any any => $"({Join(any.Of, " or ")})",

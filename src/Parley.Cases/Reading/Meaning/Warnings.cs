@@ -10,11 +10,17 @@ internal static class Warnings
             if (read.Values.Find(party.Id) is { } sheet)
                 AddLeftOut(sheet, read, KeyIn("values", party.Id), context);
             else if (!read.Priorities.Contains(party.Id))
-                context.Error(CaseWarnings.NoValues, KeyIn("parties", party.Id), $"{Shown.Quote(party.Id)} has neither values nor priorities; every package is equally good to it");
+                context.Error(
+                    CaseWarnings.NoValues,
+                    KeyIn("parties", party.Id),
+                    $"{Shown.Quote(party.Id)} has neither values nor priorities; every package is equally good to it");
         }
 
         foreach (var quantity in read.Quantities.Where(quantity => !context.Used.Contains(quantity.Id)))
-            context.Error(CaseWarnings.UnusedQuantity, KeyIn("quantities", quantity.Id), $"no formula uses the quantity {Shown.Quote(quantity.Id)}");
+            context.Error(
+                CaseWarnings.UnusedQuantity,
+                KeyIn("quantities", quantity.Id),
+                $"no formula uses the quantity {Shown.Quote(quantity.Id)}");
 
         Node KeyIn(string section, string id) => ((MappingNode)fields[section]!).Find(id)!.Key;
     }
@@ -22,7 +28,11 @@ internal static class Warnings
     private static void AddLeftOut(ScoreSheet sheet, Case read, Node at, CaseContext context)
     {
         var left = read.Issues.Select(issue => LeftOut(issue, sheet)).OfType<string>().ToList();
-        if (left.Count > 0) context.Error(CaseWarnings.LeftOut, at, $"{Shown.Quote(sheet.Id)} gives no points for {Shown.List(left, 12)}; they count 0");
+        if (left.Count > 0)
+            context.Error(
+                CaseWarnings.LeftOut,
+                at,
+                $"{Shown.Quote(sheet.Id)} gives no points for {Shown.List(left, 12)}; they count 0");
     }
 
     /// <summary>What of an issue has no points: all of it, or options of it; null when nothing is left out.</summary>

@@ -11,7 +11,10 @@ internal static class Amounts
         if (node is null) return null;
         if (node is not ScalarNode { IsNothing: false } scalar)
         {
-            context.Error(node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind, node, $"{node.Description} stands where {Expected}");
+            context.Error(
+                node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind,
+                node,
+                $"{node.Description} stands where {Expected}");
             return null;
         }
 
@@ -36,7 +39,9 @@ internal static class Amounts
     {
         var parts = text.Split("..").Select(part => part.Trim()).ToArray();
         if (text.Contains("...", StringComparison.Ordinal) || parts.Length > 3 || parts.Contains(""))
-            return Refuse(NumberProblems.RangeForm, $"{Shown.Quote(text)} is not a range; write two numbers joined by two dots, 5..10, or three, 5..7..10");
+            return Refuse(
+                NumberProblems.RangeForm,
+                $"{Shown.Quote(text)} is not a range; write two numbers joined by two dots, 5..10, or three, 5..7..10");
         var numbers = new List<decimal>(3);
         foreach (var part in parts)
         {
@@ -47,9 +52,19 @@ internal static class Amounts
 
         var (low, high) = (numbers[0], numbers[^1]);
         decimal? likely = numbers.Count == 3 ? numbers[1] : null;
-        if (low > high) return Refuse(NumberProblems.TurnedRound, $"the range {Shown.Quote(text)} is turned round: {Numbers.Plain(low)} is more than {Numbers.Plain(high)}");
-        if (likely < low || likely > high) return Refuse(NumberProblems.LikelyOutside, $"in the range {Shown.Quote(text)} the likely value {Numbers.Plain(likely.Value)} does not lie between {Numbers.Plain(low)} and {Numbers.Plain(high)}");
-        if (low == high) return Refuse(NumberProblems.NoWidth, $"the range {Shown.Quote(text)} has no width; write {Numbers.Plain(low)}");
+        if (low > high)
+            return Refuse(
+                NumberProblems.TurnedRound,
+                $"the range {Shown.Quote(text)} is turned round: {Numbers.Plain(low)} is more than {Numbers.Plain(high)}");
+        if (likely < low || likely > high)
+            return Refuse(
+                NumberProblems.LikelyOutside,
+                $"in the range {Shown.Quote(text)} the likely value {Numbers.Plain(likely.Value)} does not lie between "
+                    + $"{Numbers.Plain(low)} and {Numbers.Plain(high)}");
+        if (low == high)
+            return Refuse(
+                NumberProblems.NoWidth,
+                $"the range {Shown.Quote(text)} has no width; write {Numbers.Plain(low)}");
         return new Between(low, likely, high);
 
         Between? Refuse(ProblemKind kind, string message)
@@ -63,7 +78,10 @@ internal static class Amounts
     {
         if (scalar.Text.Length > FormulaReader.Longest)
         {
-            context.Error(NumberProblems.LongFormula, scalar, $"the formula has {scalar.Text.Length:N0} characters, and may have {FormulaReader.Longest:N0}");
+            context.Error(
+                NumberProblems.LongFormula,
+                scalar,
+                $"the formula has {scalar.Text.Length:N0} characters, and may have {FormulaReader.Longest:N0}");
             return null;
         }
 
@@ -85,7 +103,8 @@ internal static class Amounts
         var known = context.Quantities;
         if (word is "min" or "max") return $"'{word}' takes its numbers in brackets: {word}(a, b)";
         var start = known.Known.FirstOrDefault(id => word.StartsWith(id + "-", StringComparison.Ordinal));
-        if (start is not null) return $"{Shown.Quote(word)} is not a quantity of this case; to subtract from '{start}', put a space before the minus";
+        if (start is not null)
+            return $"{Shown.Quote(word)} is not a quantity of this case; to subtract from '{start}', put a space before the minus";
         var hint = context.Problems.Hint(word, known.Known);
         if (hint.Length == 0) hint = known.Count == 0 ? "; the case has none" : $"; the quantities are {Shown.List(known.Count, known.Known)}";
         return $"{Shown.Quote(word)} is not a quantity of this case{hint}";
@@ -120,7 +139,10 @@ internal static class Amounts
 
         bool Refuse(string what)
         {
-            context.Error(NumberProblems.NotComputable, scalar, $"at the likely values of its quantities the formula {Shown.Quote(scalar.Text)} {what}");
+            context.Error(
+                NumberProblems.NotComputable,
+                scalar,
+                $"at the likely values of its quantities the formula {Shown.Quote(scalar.Text)} {what}");
             return false;
         }
     }

@@ -97,8 +97,9 @@ internal sealed class FormulaReader
         var start = _at;
         while (_at < _text.Length && IsNumberPart(start)) _at++;
         var text = _text[start.._at];
-        if (Numbers.Read(text, out var number) is { } kind) throw new FormulaException(start, kind, $"{Shown.Quote(text)} is not a number that a formula can hold");
-        return new Formula.Constant(number);
+        return Numbers.Read(text, out var number) is { } kind
+            ? throw new FormulaException(start, kind, $"{Shown.Quote(text)} is not a number that a formula can hold")
+            : new Formula.Constant(number);
     }
 
     private bool IsNumberPart(int start)
@@ -135,7 +136,8 @@ internal sealed class FormulaReader
 
     private void Enter()
     {
-        if (++_depth > Deepest) throw new FormulaException(_at, NumberProblems.LongFormula, $"brackets and signs lie more than {Deepest} deep here");
+        if (++_depth > Deepest)
+            throw new FormulaException(_at, NumberProblems.LongFormula, $"brackets and signs lie more than {Deepest} deep here");
     }
 
     private Formula Leave(Formula formula)

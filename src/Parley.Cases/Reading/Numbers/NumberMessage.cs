@@ -18,7 +18,8 @@ internal static class NumberMessage
     private static string Hint(string text)
     {
         if (Numbers.TryParse(text.Replace(',', '.'), out _)) return "; decimals have a point, not a comma";
-        if (Numbers.TryParse(text.Replace(",", "").Replace("_", "").Replace(" ", "").Replace("'", ""), out var joined)) return $"; write {Numbers.Plain(joined)}, without separators";
+        if (Numbers.TryParse(string.Concat(text.Where(character => !",_ '".Contains(character))), out var joined))
+            return $"; write {Numbers.Plain(joined)}, without separators";
         if (text.EndsWith('%') && Numbers.TryParse(text[..^1].Trim(), out var percent)) return $"; write {Numbers.Plain(percent / 100)}";
         if (text.Contains('–') || text.Contains('−')) return "; a minus is the plain hyphen -, and a range has two dots: 5..10";
         return "";

@@ -79,7 +79,8 @@ internal static class Numbers
         if (text.Length == 2) return NumberProblems.NotANumber;
         foreach (var character in text.AsSpan(2))
         {
-            if (!int.TryParse([character], style, CultureInfo.InvariantCulture, out var digit) || digit >= numberBase) return NumberProblems.NotANumber;
+            if (!int.TryParse([character], style, CultureInfo.InvariantCulture, out var digit) || digit >= numberBase)
+                return NumberProblems.NotANumber;
             number = (number * numberBase) + digit;
             if (number > Amount.Largest) return NumberProblems.TooLarge;
         }

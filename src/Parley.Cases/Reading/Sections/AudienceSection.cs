@@ -14,7 +14,13 @@ internal static class AudienceSection
         var reads = Section.Catalog(fields["reads"], "readings by issue", context, issue => Readings(issue, context));
         return party is null ? null : new Audience
         {
-            Id = entry.Key.Text, Name = name, Party = party, Weight = weight, AcceptsFrom = acceptsFrom, Values = values, Reads = reads,
+            Id = entry.Key.Text,
+            Name = name,
+            Party = party,
+            Weight = weight,
+            AcceptsFrom = acceptsFrom,
+            Values = values,
+            Reads = reads,
         };
     });
 

@@ -10,7 +10,10 @@ internal static class CaseSections
     {
         if (root is not MappingNode mapping)
         {
-            context.Error(StructureProblems.WrongKind, root, $"the file holds {root.Description}; a case is a mapping that starts with 'parley: 1'");
+            context.Error(
+                StructureProblems.WrongKind,
+                root,
+                $"the file holds {root.Description}; a case is a mapping that starts with 'parley: 1'");
             return null;
         }
 
@@ -26,14 +29,24 @@ internal static class CaseSections
     {
         if (fields["parley"] is not { } version)
         {
-            if (!fields.Meant("parley")) context.Error(StructureProblems.Version, mapping, "a case starts with 'parley: 1', the format's version; it is missing");
+            if (!fields.Meant("parley"))
+                context.Error(
+                    StructureProblems.Version,
+                    mapping,
+                    "a case starts with 'parley: 1', the format's version; it is missing");
             return;
         }
 
         if (version is not ScalarNode { Text: "1" })
-            context.Error(StructureProblems.Version, version, $"the format's version is {version.Description}; this Parley reads version 1");
+            context.Error(
+                StructureProblems.Version,
+                version,
+                $"the format's version is {version.Description}; this Parley reads version 1");
         else if (mapping.Entries[0].Key is { Text: not "parley" } first)
-            context.Error(StructureProblems.Version, mapping.Find("parley")!.Key, $"'parley: 1' is the first key of a case, and {Shown.Quote(first.Text)} stands before it");
+            context.Error(
+                StructureProblems.Version,
+                mapping.Find("parley")!.Key,
+                $"'parley: 1' is the first key of a case, and {Shown.Quote(first.Text)} stands before it");
     }
 
     private static void Declare(Fields fields, CaseContext context)
@@ -44,7 +57,11 @@ internal static class CaseSections
         DeclareOne(context.Issues, id => PatternWords.Contains(id) ? "the word combines patterns" : null);
         DeclareOne(context.Audiences);
         foreach (var id in context.Audiences.Known.Where(id => context.Parties.Find(id) is not null))
-            context.Problems.Add(IdProblems.Shared, context.Audiences.Find(id)!.Value, $"{Shown.Quote(id)} is a party's id too (line {context.Parties.Find(id)!.Value.Line}); costs name parties and audiences side by side, so each needs its own");
+            context.Problems.Add(
+                IdProblems.Shared,
+                context.Audiences.Find(id)!.Value,
+                $"{Shown.Quote(id)} is a party's id too (line {context.Parties.Find(id)!.Value.Line}); costs name parties and "
+                    + "audiences side by side, so each needs its own");
         DeclareOne(context.Levers);
 
         void DeclareOne(Declared declared, Func<string, string?>? reserved = null) =>

@@ -11,7 +11,10 @@ internal static class Choices
         if (node is null) return null;
         if (node is MappingNode mapping && mapping.Entries.FirstOrDefault(entry => entry.Key.Text is "not" or "any" or "all") is { } word)
         {
-            context.Error(StructureProblems.WrongKind, word.Key, $"'{word.Key.Text}' belongs to patterns; a choice names one option for each issue");
+            context.Error(
+                StructureProblems.WrongKind,
+                word.Key,
+                $"'{word.Key.Text}' belongs to patterns; a choice names one option for each issue");
             return null;
         }
 
@@ -28,7 +31,10 @@ internal static class Choices
             case MappingNode shares:
                 return Shared(shares, shape, context);
             case SequenceNode:
-                context.Error(StructureProblems.WrongKind, entry.Value, $"a list stands where one option of '{id}' was expected; a choice is one option");
+                context.Error(
+                    StructureProblems.WrongKind,
+                    entry.Value,
+                    $"a list stands where one option of '{id}' was expected; a choice is one option");
                 return null;
             default:
                 return shape.Refer(entry.Value, context) is { } option ? new Chosen(id, option) : null;
@@ -40,7 +46,9 @@ internal static class Choices
         var issue = shape.Issue;
         if (shape.KnowsOptions && !(issue.IsDivided && issue.Divisible))
         {
-            var why = issue.IsDivided ? "goes to one party as a whole; to let it be shared, add 'divisible: true' to the issue" : "is settled by one option, not by shares";
+            var why = issue.IsDivided
+                ? "goes to one party as a whole; to let it be shared, add 'divisible: true' to the issue"
+                : "is settled by one option, not by shares";
             context.Error(MeaningProblems.NotDivisible, node, $"'{issue.Id}' {why}");
             return null;
         }
@@ -50,7 +58,11 @@ internal static class Choices
         {
             var party = shape.Refer(entry.Key, context);
             var part = Scalars.Number(entry.Value, "a share", context.Problems);
-            if (part is < 0 or > 1) context.Error(NumberProblems.OutOfBounds, entry.Value, $"the share is {Numbers.Plain(part.Value)}; a share lies between 0 and 1");
+            if (part is < 0 or > 1)
+                context.Error(
+                    NumberProblems.OutOfBounds,
+                    entry.Value,
+                    $"the share is {Numbers.Plain(part.Value)}; a share lies between 0 and 1");
             return party is null || part is null ? null : new Share(party, part.Value);
         });
         if (context.Problems.Errors > errors) return null;

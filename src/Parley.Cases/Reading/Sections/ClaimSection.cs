@@ -37,14 +37,21 @@ internal static class ClaimSection
         var source = Ids.LongestAt(from, 0);
         if (context.Sources.Contains(source)) return;
         var hint = context.Problems.Hint(source.Length > 0 ? source : from.Split(' ')[0], context.Sources.Known);
-        context.Error(CaseWarnings.UnknownSource, at, $"{Shown.Quote(from)} does not start with the id of a source{(hint.Length > 0 ? hint : $"; the sources are {Shown.List(context.Sources.Count, context.Sources.Known)}")}");
+        context.Error(
+            CaseWarnings.UnknownSource,
+            at,
+            $"{Shown.Quote(from)} does not start with the id of a "
+                + $"source{(hint.Length > 0 ? hint : $"; the sources are {Shown.List(context.Sources.Count, context.Sources.Known)}")}");
     }
 
     private static string? Path(Node node, CaseContext context)
     {
         if (Scalars.Text(node, "the path of an entry", context.Problems) is not { } path) return null;
         if (context.Places.ContainsKey(path)) return path;
-        context.Error(IdProblems.UnknownEntry, node, $"{Shown.Quote(path)} is not an entry of this case{context.Problems.Hint(path, Near(path, context))}");
+        context.Error(
+            IdProblems.UnknownEntry,
+            node,
+            $"{Shown.Quote(path)} is not an entry of this case{context.Problems.Hint(path, Near(path, context))}");
         return null;
     }
 

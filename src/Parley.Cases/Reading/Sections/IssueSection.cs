@@ -5,7 +5,11 @@ internal static class IssueSection
 {
     public static Catalog<Issue> Read(Node? node, Catalog<Party> parties, CaseContext context)
     {
-        if (node is MappingNode { Entries.Count: 0 }) context.Error(StructureProblems.TooFew, node, "the case has no issues; a negotiation has one or more");
+        if (node is MappingNode { Entries.Count: 0 })
+            context.Error(
+                StructureProblems.TooFew,
+                node,
+                "the case has no issues; a negotiation has one or more");
         if (node is not MappingNode mapping) return Section.Catalog<Issue>(node, "issues", context, _ => null);
         foreach (var entry in mapping.Entries) context.Shapes[entry.Key.Text] = Shape(entry, parties, context);
         return Section.Catalog(node, "issues", context, entry => Complete(entry, context), Limits.Issues);
@@ -35,7 +39,8 @@ internal static class IssueSection
         issue = fields["range"] is { } range ? Numeric(issue, range, context)
             : fields["divide"] is { } divide ? Divided(issue, divide, fields["divisible"], parties, context)
             : issue with { Options = OptionSection.Read(fields["options"]!, context) };
-        return new IssueShape(issue, KnowsOptions: issue.Options.Count > 0 && (fields["options"] is not null || context.Problems.Errors == errors));
+        var knowsOptions = issue.Options.Count > 0 && (fields["options"] is not null || context.Problems.Errors == errors);
+        return new IssueShape(issue, knowsOptions);
     }
 
     private static bool HasOneKind(Entry entry, Fields fields, CaseContext context)
@@ -43,9 +48,16 @@ internal static class IssueSection
         string[] kinds = ["options", "range", "divide"];
         var found = kinds.Where(kind => fields[kind] is not null).ToList();
         if (found.Count > 1)
-            context.Error(StructureProblems.KeysExclude, fields[found[1]]!, $"the issue '{entry.Key.Text}' has {Shown.List(found)}; keep one of them");
+            context.Error(
+                StructureProblems.KeysExclude,
+                fields[found[1]]!,
+                $"the issue '{entry.Key.Text}' has {Shown.List(found)}; keep one of them");
         else if (found.Count == 0 && !kinds.Any(fields.Meant))
-            context.Error(StructureProblems.MissingKey, entry.Key, $"the issue {Shown.Quote(entry.Key.Text)} does not say how it can be settled; give it options, a range, or divide");
+            context.Error(
+                StructureProblems.MissingKey,
+                entry.Key,
+                $"the issue {Shown.Quote(entry.Key.Text)} does not say how it can be settled; give it options, a range, or "
+                    + "divide");
         if (fields["divisible"] is { } divisible && fields["divide"] is null && found.Count == 1)
             context.Error(StructureProblems.KeysExclude, divisible, "'divisible' is for an item with 'divide'");
         return found.Count == 1;
@@ -60,7 +72,11 @@ internal static class IssueSection
         var errors = context.Problems.Errors;
         var ids = context.Parties.ReferAll(Section.OneOrMore(node), context.Problems);
         if (ids.Count < 2 && errors == context.Problems.Errors)
-            context.Error(StructureProblems.TooFew, node, $"'{issue.Id}' is divided between {Grammar.Count(ids.Count, "party", "parties")}; name two or more");
-        return issue with { Divide = ids, Divisible = flag, Options = ids.Select(id => new Option(id, parties.Find(id)?.Name ?? id)).ToCatalog() };
+            context.Error(
+                StructureProblems.TooFew,
+                node,
+                $"'{issue.Id}' is divided between {Grammar.Count(ids.Count, "party", "parties")}; name two or more");
+        var options = ids.Select(id => new Option(id, parties.Find(id)?.Name ?? id)).ToCatalog();
+        return issue with { Divide = ids, Divisible = flag, Options = options };
     }
 }

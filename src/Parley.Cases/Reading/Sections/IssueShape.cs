@@ -23,7 +23,11 @@ internal sealed record IssueShape(Issue Issue, bool KnowsOptions)
         var id = scalar.Text;
         if (Issue.IsNumeric && Numbers.TryParse(id, out var number)) id = Numbers.Plain(number);
         if (Issue.Options.Contains(id) || _corrected.Contains(id)) return id;
-        if (Issue.Range is { } range) context.Error(NumberProblems.NotAStep, node, $"{Shown.Quote(scalar.Text)} is not a step of '{Issue.Id}', which goes {Steps.Words(range)}");
+        if (Issue.Range is { } range)
+            context.Error(
+                NumberProblems.NotAStep,
+                node,
+                $"{Shown.Quote(scalar.Text)} is not a step of '{Issue.Id}', which goes {Steps.Words(range)}");
         else context.Error(IdProblems.Unknown, node, $"{Shown.Quote(id)} is not an option of '{Issue.Id}'{Hint(id, context)}");
         return null;
     }

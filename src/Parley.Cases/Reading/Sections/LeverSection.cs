@@ -10,10 +10,18 @@ internal static class LeverSection
         var name = Scalars.Text(fields["name"], "the name", context.Problems) ?? id;
         var by = fields.Require("by") is { } puller ? context.Parties.Refer(puller, context.Problems) : null;
         var against = fields.Require("against") is { } target ? context.Parties.Refer(target, context.Problems) : null;
-        if (by is not null && by == against) context.Error(MeaningProblems.AgainstItself, fields["against"]!, $"the lever {Shown.Quote(id)} is pulled by {Shown.Quote(by)} against itself");
+        if (by is not null && by == against)
+            context.Error(
+                MeaningProblems.AgainstItself,
+                fields["against"]!,
+                $"the lever {Shown.Quote(id)} is pulled by {Shown.Quote(by)} against itself");
         var costs = Section.Catalog(fields["costs"], "costs", context, cost => Cost(cost, context));
         Sequence<string> excludes = fields["excludes"] is { } others ? context.Levers.ReferAll(Section.OneOrMore(others), context.Problems) : [];
-        if (excludes.Contains(id)) context.Error(MeaningProblems.AgainstItself, fields["excludes"]!, $"the lever {Shown.Quote(id)} excludes itself");
+        if (excludes.Contains(id))
+            context.Error(
+                MeaningProblems.AgainstItself,
+                fields["excludes"]!,
+                $"the lever {Shown.Quote(id)} excludes itself");
         return by is null || against is null ? null : new Lever(id, name, by, against, costs, excludes);
     });
 

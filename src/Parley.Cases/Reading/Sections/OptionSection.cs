@@ -29,7 +29,11 @@ internal static class OptionSection
         foreach (var item in list.Items)
         {
             if (item is not ScalarNode { IsNothing: false } scalar)
-                context.Error(StructureProblems.WrongKind, item, $"{item.Description} stands where the id of an option was expected; options with names are written as a mapping, id: name");
+                context.Error(
+                    StructureProblems.WrongKind,
+                    item,
+                    $"{item.Description} stands where the id of an option was expected; options with names are written as a "
+                        + "mapping, id: name");
             else if (!siblings.TryAdd(new Entry(scalar, scalar)))
                 context.Error(IdProblems.Repeated, item, $"{Shown.Quote(scalar.Text)} is named twice in this list");
         }

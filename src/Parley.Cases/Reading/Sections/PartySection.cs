@@ -6,7 +6,10 @@ internal static class PartySection
     public static Catalog<Party> Read(Node? node, CaseContext context)
     {
         if (node is MappingNode { Entries.Count: < 2 } few)
-            context.Error(StructureProblems.TooFew, few, $"the case has {Grammar.Count(few.Entries.Count, "party", "parties")}; a negotiation has two or more");
+            context.Error(
+                StructureProblems.TooFew,
+                few,
+                $"the case has {Grammar.Count(few.Entries.Count, "party", "parties")}; a negotiation has two or more");
         return Section.Catalog(node, "parties", context, entry =>
         {
             if (Fields.Open(entry.Value, CaseKeys.Party, context.Problems) is not { } fields) return new Party(entry.Key.Text, entry.Key.Text);
@@ -34,7 +37,10 @@ internal static class PartySection
         if (Scalars.Number(node, "how many parties must accept", context.Problems) is not { } number) return null;
         if (number >= 1 && number <= context.Parties.Count && number == decimal.Truncate(number)) return (int)number;
         if (context.Parties.Count > 0)
-            context.Error(NumberProblems.OutOfBounds, node!, $"'at-least' is {Numbers.Plain(number)}; it counts parties, from 1 to {context.Parties.Count}");
+            context.Error(
+                NumberProblems.OutOfBounds,
+                node!,
+                $"'at-least' is {Numbers.Plain(number)}; it counts parties, from 1 to {context.Parties.Count}");
         return null;
     }
 }

@@ -18,14 +18,22 @@ internal static class PatternSections
         var pattern = fields.Require("never");
         var because = Scalars.Text(fields["because"], "the reason", context.Problems);
         if (pattern is null || Patterns.Read(pattern, context) is not { } never) return null;
-        if (never is Pattern.All { Of.Count: 0 }) context.Error(MeaningProblems.ForbidsEverything, pattern, "an empty pattern holds for every package, so this rule forbids everything");
+        if (never is Pattern.All { Of.Count: 0 })
+            context.Error(
+                MeaningProblems.ForbidsEverything,
+                pattern,
+                "an empty pattern holds for every package, so this rule forbids everything");
         return new Rule(never, because);
     });
 
     public static Catalog<Priorities> Priorities(Node? node, CaseContext context) => Section.Catalog(node, "priorities", context, entry =>
     {
         var party = context.Parties.Refer(entry.Key, context.Problems);
-        if (entry.Value is SequenceNode { Items.Count: 0 }) context.Error(StructureProblems.Nothing, entry.Value, "the list has no statements; it needs one or more");
+        if (entry.Value is SequenceNode { Items.Count: 0 })
+            context.Error(
+                StructureProblems.Nothing,
+                entry.Value,
+                "the list has no statements; it needs one or more");
         var statements = Section.List(entry.Value, "statements", context, item => Patterns.Read(item, context), Limits.Statements);
         return party is null || statements.Count == 0 ? null : new Priorities(party, statements);
     });

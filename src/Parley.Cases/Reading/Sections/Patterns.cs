@@ -8,7 +8,10 @@ internal static class Patterns
     {
         if (node is not MappingNode mapping)
         {
-            context.Error(node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind, node, $"{node.Description} stands where a pattern was expected: a mapping from issues to options, {{ issue: option }}");
+            context.Error(
+                node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind,
+                node,
+                $"{node.Description} stands where a pattern was expected: a mapping from issues to options, {{ issue: option }}");
             return null;
         }
 
@@ -36,7 +39,11 @@ internal static class Patterns
     {
         if (entry.Value is not SequenceNode list)
         {
-            context.Error(StructureProblems.WrongKind, entry.Value, $"{entry.Value.Description} stands where '{entry.Key.Text}' needs a list of patterns: {entry.Key.Text}: [ {{ … }}, {{ … }} ]");
+            context.Error(
+                StructureProblems.WrongKind,
+                entry.Value,
+                $"{entry.Value.Description} stands where '{entry.Key.Text}' needs a list of patterns: {entry.Key.Text}: [ {{ "
+                    + $"… }}, {{ … }} ]");
             return null;
         }
 

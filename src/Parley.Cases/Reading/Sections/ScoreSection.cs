@@ -23,7 +23,10 @@ internal static class ScoreSection
     {
         if (node is not ScalarNode)
         {
-            context.Error(StructureProblems.WrongKind, node, $"{node.Description} stands where '{id}', a divided item, needs one amount: the points for having all of it");
+            context.Error(
+                StructureProblems.WrongKind,
+                node,
+                $"{node.Description} stands where '{id}', a divided item, needs one amount: the points for having all of it");
             return null;
         }
 
@@ -35,7 +38,10 @@ internal static class ScoreSection
         var id = shape.Issue.Id;
         if (node is not MappingNode mapping)
         {
-            context.Error(node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind, node, $"{node.Description} stands where the points of '{id}' were expected, option by option: {{ option: points }}");
+            context.Error(
+                node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind,
+                node,
+                $"{node.Description} stands where the points of '{id}' were expected, option by option: {{ option: points }}");
             return null;
         }
 
@@ -47,13 +53,21 @@ internal static class ScoreSection
             if (key.Text == "weight") continue;
             if (value.IsNothing)
             {
-                context.Error(StructureProblems.Nothing, key, $"{Shown.Quote(key.Text)} has no points; inside {{ }} a comma starts the next entry, so decimals have a point, and a formula with a comma is quoted");
+                context.Error(
+                    StructureProblems.Nothing,
+                    key,
+                    $"{Shown.Quote(key.Text)} has no points; inside {{ }} a comma starts the next entry, so decimals have a "
+                        + "point, and a formula with a comma is quoted");
                 continue;
             }
 
             var option = shape.Issue.IsNumeric ? Knot(key, shape, context) : shape.Refer(key, context);
             var amount = Amounts.Read(value, context);
-            if (option is not null && !seen.Add(option)) context.Error(IdProblems.Repeated, key, $"the number {option} stands twice under '{id}'");
+            if (option is not null && !seen.Add(option))
+                context.Error(
+                    IdProblems.Repeated,
+                    key,
+                    $"the number {option} stands twice under '{id}'");
             else if (option is not null && amount is not null) points.Add(new OptionScore(option, amount));
         }
 
@@ -71,7 +85,10 @@ internal static class ScoreSection
 
         if (shape.Issue.Range is { } range && (number < range.From || number > range.To))
         {
-            context.Error(NumberProblems.NotAStep, key, $"{Numbers.Plain(number)} lies outside '{shape.Issue.Id}', which goes {Steps.Words(range)}");
+            context.Error(
+                NumberProblems.NotAStep,
+                key,
+                $"{Numbers.Plain(number)} lies outside '{shape.Issue.Id}', which goes {Steps.Words(range)}");
             return null;
         }
 

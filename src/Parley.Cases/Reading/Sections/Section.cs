@@ -46,7 +46,10 @@ internal static class Section
     }
 
     private static void ReportKind(Node node, string what, string form, CaseContext context) =>
-        context.Error(node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind, node, $"{node.Description} stands where {what} were expected: {form}");
+        context.Error(
+            node.IsNothing ? StructureProblems.Nothing : StructureProblems.WrongKind,
+            node,
+            $"{node.Description} stands where {what} were expected: {form}");
 
     private static void ReportTooMany(Node at, int count, string what, int most, CaseContext context) =>
         context.Error(StructureProblems.TooMany, at, $"there are {count:N0} {what}, and a case may have {most:N0}");

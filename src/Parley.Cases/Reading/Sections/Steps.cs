@@ -40,7 +40,8 @@ internal static class Steps
         var (from, to, step) = (Numbers.Plain(range.From), Numbers.Plain(range.To), Numbers.Plain(range.Step));
         if (range.Step <= 0) return $"the step is {step}; it must be above 0";
         if (range.From >= range.To) return $"the range goes from {from} to {to}; 'to' must be above 'from'";
-        if (range.To - range.From > Limits.StepsOfOne * range.Step) return $"from {from} to {to} in steps of {step} there are more than {Limits.StepsOfOne:N0} steps; use larger ones";
+        if (range.To - range.From > Limits.StepsOfOne * range.Step)
+            return $"from {from} to {to} in steps of {step} there are more than {Limits.StepsOfOne:N0} steps; use larger ones";
         var steps = Count(range) - 1;
         if (range.From + (steps * range.Step) == range.To) return null;
         var below = range.From + (decimal.Floor((range.To - range.From) / range.Step) * range.Step);

@@ -10,6 +10,9 @@ internal static class EntryPlaces
     // A path longer than any id allows cannot be meant; without a bound, deep nesting of long keys would cost gigabytes.
     private const int LongestPath = 400;
 
+    private static readonly string[] ListSections =
+        [CaseKeys.InteractionsSection, CaseKeys.RulesSection, CaseKeys.AloneSection, CaseKeys.OffersSection];
+
     public static IReadOnlyDictionary<string, Place> Of(Node root)
     {
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
@@ -21,7 +24,7 @@ internal static class EntryPlaces
     {
         if (node is MappingNode mapping)
             foreach (var entry in mapping.Entries) Record(entry, path, places);
-        else if (node is SequenceNode list && path is CaseKeys.InteractionsSection or CaseKeys.RulesSection or CaseKeys.AloneSection or CaseKeys.OffersSection)
+        else if (node is SequenceNode list && ListSections.Contains(path))
             RecordItems(list, path, places, into: true);
         else if (node is SequenceNode statements && path.StartsWith(CaseKeys.PrioritiesSection + ".", StringComparison.Ordinal))
             RecordItems(statements, path, places, into: false);

@@ -7,6 +7,9 @@ internal static class SyntaxMessage
 {
     private const int LongestKey = 1024;
 
+    private const string StrayColon =
+        "a colon stands where none can: a second ': ' on a line (then quote the text), or a line indented unlike its neighbours";
+
     private static readonly (string Part, string Words)[] Known =
     [
         ("found unexpected end of stream", "a quote is opened here and never closed"),
@@ -14,8 +17,8 @@ internal static class SyntaxMessage
         ("did not find expected ',' or ']'", "a comma or a closing ] was expected"),
         ("did not find expected ',' or '}'", "a comma or a closing } was expected"),
         ("did not find expected node content", "a comma too many, or nothing before it"),
-        ("invalid mapping", "a colon stands where none can: a second ': ' on a line (then quote the text), or a line indented unlike its neighbours"),
-        ("Mapping values are not allowed", "a colon stands where none can: a second ': ' on a line (then quote the text), or a line indented unlike its neighbours"),
+        ("invalid mapping", StrayColon),
+        ("Mapping values are not allowed", StrayColon),
         ("Block sequence entries are not allowed", "a list item '- ' cannot start on this line; begin it on a line of its own"),
         ("cannot start any token", "text cannot begin with this character; put it in double quotes"),
         ("surrogates", "\\u stands for half of a character; write the character itself"),

@@ -23,7 +23,11 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         var reader = new TreeReader(text, file, problems);
         reader.ReadEvents();
         if (reader._stopped) return null;
-        if (reader._root is null) problems.Add(FileProblems.Empty, new Place(file, 1, 1), "the file is empty; a case starts with 'parley: 1'");
+        if (reader._root is null)
+            problems.Add(
+                FileProblems.Empty,
+                new Place(file, 1, 1),
+                "the file is empty; a case starts with 'parley: 1'");
         return reader._root;
     }
 
@@ -62,13 +66,24 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
                 Stop(FileProblems.SecondDocument, current.Start, "a second YAML document starts here; a case is one document");
                 break;
             case AnchorAlias alias:
-                Stop(FileProblems.NotPlainYaml, current.Start, $"{Shown.Quote("*" + alias.Value)} is a YAML alias; write the entry out, or put the text in quotes");
+                Stop(
+                    FileProblems.NotPlainYaml,
+                    current.Start,
+                    $"{Shown.Quote("*" + alias.Value)} is a YAML alias; write the entry out, or put the text in quotes");
                 break;
             case NodeEvent node when !node.Anchor.IsEmpty:
-                Stop(FileProblems.NotPlainYaml, current.Start, $"{Shown.Quote("&" + node.Anchor)} is a YAML anchor; a case says each thing in place, or put the text in quotes");
+                Stop(
+                    FileProblems.NotPlainYaml,
+                    current.Start,
+                    $"{Shown.Quote("&" + node.Anchor)} is a YAML anchor; a case says each thing in place, or put the text in "
+                        + "quotes");
                 break;
             case NodeEvent node when !node.Tag.IsEmpty:
-                Stop(FileProblems.NotPlainYaml, current.Start, $"{Shown.Quote(node.Tag.IsNonSpecific ? "!" : node.Tag.Value)} is a YAML tag; leave it out, or put the text in quotes");
+                Stop(
+                    FileProblems.NotPlainYaml,
+                    current.Start,
+                    $"{Shown.Quote(node.Tag.IsNonSpecific ? "!" : node.Tag.Value)} is a YAML tag; leave it out, or put the "
+                        + "text in quotes");
                 break;
             case Scalar scalar:
                 Add(Text(scalar));
@@ -92,7 +107,11 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         var width = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0;
         var node = new ScalarNode(At(scalar.Start), scalar.Value, scalar.Style is ScalarStyle.Plain, width);
         if (Shown.FirstUnsafe(node.Text) is { } unsafeCharacter)
-            problems.Add(FileProblems.UnsafeCharacter, node.Place, $"{node.Description} holds the character {unsafeCharacter}, which could mislead a reader or a terminal; delete it");
+            problems.Add(
+                FileProblems.UnsafeCharacter,
+                node.Place,
+                $"{node.Description} holds the character {unsafeCharacter}, which could mislead a reader or a terminal; "
+                    + "delete it");
         return node;
     }
 
@@ -106,7 +125,10 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
 
         if (_open.TryPeek(out var parent) && parent is { Node: MappingNode, Key: null })
         {
-            Stop(StructureProblems.KeyNotText, current.Start, "a list or mapping stands here where a key, a plain text, was expected");
+            Stop(
+                StructureProblems.KeyNotText,
+                current.Start,
+                "a list or mapping stands here where a key, a plain text, was expected");
             return;
         }
 
@@ -152,7 +174,10 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
     private void ReportDuplicate(MappingNode mapping, ScalarNode key)
     {
         var first = mapping.Find(key.Text)!.Key.Place;
-        problems.Add(StructureProblems.DuplicateKey, key.Place, $"{Shown.Quote(key.Text)} stands twice in one mapping, first at line {first.Line}, column {first.Column}");
+        problems.Add(
+            StructureProblems.DuplicateKey,
+            key.Place,
+            $"{Shown.Quote(key.Text)} stands twice in one mapping, first at line {first.Line}, column {first.Column}");
     }
 
     private Place At(Mark mark) => new(file, (int)Math.Clamp(mark.Line, 1, _lines), (int)Math.Max(1, mark.Column));

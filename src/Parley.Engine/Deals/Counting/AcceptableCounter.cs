@@ -1,4 +1,5 @@
 using System.Numerics;
+using Parley.Engine.Sampling;
 
 namespace Parley.Engine.Deals;
 
@@ -65,7 +66,7 @@ internal static class AcceptableCounter
             parts.Add((part, bounds));
         }
         Tally?[] half = [valuation.Nothing, valuation.Nothing];
-        Bounds[] included = [Bounds.Zero(plan.Space.Dimensions), Bounds.Zero(plan.Space.Dimensions)];
+        Bounds[] included = [Bounds.Zero(plan.Space.Dimensions, 0), Bounds.Zero(plan.Space.Dimensions, 0)];
         foreach (var (part, bounds) in parts.OrderByDescending(p => p.Part.Count))
         {
             cancel.ThrowIfCancellationRequested();
@@ -77,7 +78,7 @@ internal static class AcceptableCounter
         return HalvesSweep.Count(half[0]!, half[1]!, constraints, needed, cancel) is { } count ? (BigInteger)count : null;
     }
 
-    /// <summary>An estimate from packages drawn at random, with Wilson's 95% interval (1927).</summary>
+    /// <summary>An estimate from packages drawn at random.</summary>
     private static AcceptableCount Estimate(
         PointedPlan plan, BigInteger packages, int known, SolverOptions options, CancellationToken cancel)
     {
@@ -90,14 +91,10 @@ internal static class AcceptableCounter
             sampler.Draw(package);
             if (plan.Space.IsAcceptable(plan.Space.Value(package))) hits++;
         }
-        const double z = 1.959963984540054;
-        double n = options.CountDraws;
-        var share = hits / n;
-        var centre = (share + (z * z / (2 * n))) / (1 + (z * z / n));
-        var reach = z / (1 + (z * z / n)) * Math.Sqrt((share * (1 - share) / n) + (z * z / (4 * n * n)));
+        var (share, atLeast, atMost) = Proportion.Of(hits, options.CountDraws);
         BigInteger Scale(double part) => packages * new BigInteger(Math.Clamp(part, 0, 1) * (1L << 52)) >> 52;
-        var low = BigInteger.Max(known, Scale(centre - reach));
-        var high = hits == options.CountDraws ? packages : BigInteger.Max(low, Scale(centre + reach));
+        var low = BigInteger.Max(known, Scale(atLeast));
+        var high = BigInteger.Max(low, Scale(atMost));
         return new(BigInteger.Clamp(Scale(share), low, high), false, low, high);
     }
 }

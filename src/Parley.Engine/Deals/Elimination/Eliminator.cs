@@ -23,7 +23,7 @@ internal sealed class Eliminator<T>
     /// <summary>The summary of all feasible packages: components and free issues joined one by one.</summary>
     public T All()
     {
-        var included = Bounds.Zero(_pointed.Space.Dimensions);
+        var included = Bounds.Zero(_pointed.Space.Dimensions, _pointed.Sums.Length);
         var all = _valuation.Nothing;
         foreach (var (part, bounds) in Parts(keepMessages: false))
         {
@@ -45,11 +45,11 @@ internal sealed class Eliminator<T>
                 foreach (var child in bucket.Children) _messages[child] = null;
             if (bucket.Separator.Length == 0) yield return (_messages[b]![0], _pointed.Buckets[b]);
         }
-        foreach (var issue in _plan.Graph.FreeIssues)
+        foreach (var (issue, bounds) in _pointed.FreeIssues)
         {
             var options = new int[_pointed.Space.Options[issue]];
             for (var o = 0; o < options.Length; o++) options[o] = o;
-            yield return (_valuation.OfOptions(issue, options), Bounds.OfIssue(_pointed.Space, issue));
+            yield return (_valuation.OfOptions(issue, options), bounds);
         }
     }
 

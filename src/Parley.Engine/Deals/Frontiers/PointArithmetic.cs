@@ -10,6 +10,8 @@ internal sealed class PointArithmetic(int dimensions, int leading, int words, Li
     // Rows on trial at once. Larger sums are done in parts, each thinned before the next.
     private const int RowsAtOnce = 1 << 22;
 
+    private readonly PairwiseTable _few = new(dimensions, leading, words);
+
     /// <summary>How many values a point has.</summary>
     public int Dimensions => dimensions;
 
@@ -22,15 +24,17 @@ internal sealed class PointArithmetic(int dimensions, int leading, int words, Li
     /// <summary>The undominated ones of single options, given by value, reference and number.</summary>
     public PointSet OfOptions(IReadOnlyList<(long[] Value, int Source, int Word, long Digit)> options)
     {
-        var set = None();
-        foreach (var (value, source, word, digit) in options)
+        var values = PointSet.Rows(dimensions, options.Count);
+        var order = PointSet.Rows(words, options.Count);
+        var sources = new int[options.Count];
+        for (var o = 0; o < options.Count; o++)
         {
-            var one = Nothing().Shift(value);
-            var order = PointSet.Rows(words, 1);
-            order[word][0] = digit;
-            set = Union(set, one with { Source = [source], Order = order });
+            var (value, source, word, digit) = options[o];
+            for (var d = 0; d < dimensions; d++) values[d][o] = value[d];
+            order[word][o] = digit;
+            sources[o] = source;
         }
-        return set;
+        return Thin(new(options.Count, values, sources, order, new bool[options.Count]));
     }
 
     /// <summary>The undominated sums of a point of each set.</summary>
@@ -38,6 +42,7 @@ internal sealed class PointArithmetic(int dimensions, int leading, int words, Li
     {
         if (f.Count == 0 || g.Count == 0) return None();
         if (dimensions == 2) return Staircase.Sum(f, g, lineage);
+        if (PairwiseTable.Suits((long)f.Count * g.Count)) return SumOfFew(f, g);
         if (f.Count < g.Count) (f, g) = (g, f);
         var columns = Math.Max(1, RowsAtOnce / f.Count);
         if (g.Count <= columns) return SumOfPart(f, g, 0, g.Count);
@@ -58,6 +63,7 @@ internal sealed class PointArithmetic(int dimensions, int leading, int words, Li
     public PointSet Thin(PointSet set)
     {
         if (set.Count <= 1) return set;
+        if (PairwiseTable.Suits(set.Count)) return ThinFew(set);
         var rows = new long[set.Count * dimensions];
         for (var d = 0; d < dimensions; d++)
             for (var i = 0; i < set.Count; i++) rows[(i * dimensions) + d] = set.Values[d][i];
@@ -89,6 +95,55 @@ internal sealed class PointArithmetic(int dimensions, int leading, int words, Li
             [.. f.Source.AsSpan(0, f.Count), .. g.Source.AsSpan(0, g.Count)],
             Join(f.Order, g.Order),
             [.. f.Tied.AsSpan(0, f.Count), .. g.Tied.AsSpan(0, g.Count)]);
+    }
+
+    private PointSet SumOfFew(PointSet f, PointSet g)
+    {
+        _few.Clear();
+        for (var i = 0; i < f.Count; i++)
+        {
+            for (var j = 0; j < g.Count; j++)
+            {
+                var values = _few.NextValues;
+                for (var d = 0; d < values.Length; d++) values[d] = f.Values[d][i] + g.Values[d][j];
+                var order = _few.NextOrder;
+                for (var w = 0; w < order.Length; w++) order[w] = f.Order[w][i] + g.Order[w][j];
+                _few.Try((i * g.Count) + j, f.Tied[i] || g.Tied[j]);
+            }
+        }
+        return Few(from => lineage.Join(f.Source[from / g.Count], g.Source[from % g.Count]));
+    }
+
+    private PointSet ThinFew(PointSet set)
+    {
+        _few.Clear();
+        for (var i = 0; i < set.Count; i++)
+        {
+            var values = _few.NextValues;
+            for (var d = 0; d < values.Length; d++) values[d] = set.Values[d][i];
+            var order = _few.NextOrder;
+            for (var w = 0; w < order.Length; w++) order[w] = set.Order[w][i];
+            _few.Try(i, set.Tied[i]);
+        }
+        return Few(from => set.Source[from]);
+    }
+
+    /// <summary>The few points kept, as a set.</summary>
+    private PointSet Few(Func<int, int> source)
+    {
+        var sorted = _few.Sorted();
+        var values = PointSet.Rows(dimensions, sorted.Length);
+        var order = PointSet.Rows(words, sorted.Length);
+        var sources = new int[sorted.Length];
+        var tied = new bool[sorted.Length];
+        for (var k = 0; k < sorted.Length; k++)
+        {
+            for (var d = 0; d < dimensions; d++) values[d][k] = _few.Value(sorted[k], d);
+            for (var w = 0; w < words; w++) order[w][k] = _few.Order(sorted[k], w);
+            (var from, tied[k]) = _few[sorted[k]];
+            sources[k] = source(from);
+        }
+        return new(sorted.Length, values, sources, order, tied);
     }
 
     private PointSet SumOfPart(PointSet f, PointSet g, int lo, int hi)

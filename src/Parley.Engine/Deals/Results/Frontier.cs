@@ -19,8 +19,9 @@ public sealed class Frontier
     public int Count { get; }
 
     /// <summary>
-    /// For each party, in grid units: no feasible package beats every point of this frontier by more than this in all parties at
-    /// once. All 0: the frontier is exact.
+    /// For each party, in grid units: every feasible package is matched by a point of this frontier that is at most this much worse for
+    /// each party. Of an acceptable frontier that holds for acceptable packages that clear every floor and threshold by as much; nearer to
+    /// them, the point kept for a package may itself be below one. All 0: the frontier is exact.
     /// </summary>
     public long[] Within { get; }
 

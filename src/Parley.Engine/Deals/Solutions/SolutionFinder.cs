@@ -21,32 +21,17 @@ internal static class SolutionFinder
         var found = new List<Solution>();
         if (gains.Gainers.Length > 0)
         {
-            found.Add(Best(SolutionKind.Nash, gains.ProductScore, gains.CompareProducts));
-            found.Add(Best(SolutionKind.KalaiSmorodinsky, gains.SmallestShareScore, gains.CompareSmallestShares));
-            found.Add(Best(SolutionKind.Egalitarian, gains.SmallestGainScore, gains.CompareSmallestGains));
+            Add(SolutionKind.Nash, gains.ProductScore, gains.CompareProducts);
+            Add(SolutionKind.KalaiSmorodinsky, gains.SmallestShareScore, gains.CompareSmallestShares);
+            Add(SolutionKind.Egalitarian, gains.SmallestGainScore, gains.CompareSmallestGains);
         }
-        found.Add(Best(SolutionKind.Utilitarian, gains.SumScore, gains.CompareSums, gains.SumMagnitude));
+        Add(SolutionKind.Utilitarian, gains.SumScore, gains.CompareSums, gains.SumMagnitude);
         return [.. found];
 
-        Solution Best(SolutionKind kind, Func<int, double> score, Comparison<int> compare, Func<int, double>? magnitude = null)
+        void Add(SolutionKind kind, Func<int, double> score, Comparison<int> compare, Func<int, double>? magnitude = null)
         {
-            var best = 0;
-            var bestScore = score(0);
-            var bestMagnitude = magnitude?.Invoke(0) ?? Math.Abs(bestScore);
-            var unique = !frontier.IsTied(0);
-            for (var i = 1; i < frontier.Count; i++)
-            {
-                var mine = score(i);
-                var size = magnitude?.Invoke(i) ?? Math.Abs(mine);
-                var doubt = Doubt * Math.Max(size, bestMagnitude);
-                if (mine < bestScore - doubt) continue;
-                var order = mine > bestScore + doubt ? 1 : compare(i, best);
-                if (order < 0) continue;
-                var wins = order > 0 || gains.CompareTies(i, best) > 0;
-                unique = order > 0 && !frontier.IsTied(i);
-                if (wins) (best, bestScore, bestMagnitude) = (i, mine, size);
-            }
-            return new(kind, frontier[best], unique, frontier.IsExact);
+            var (best, unique) = Best(frontier, gains, score, compare, magnitude);
+            found.Add(new(kind, frontier[best], unique, frontier.IsExact));
         }
     }
 
@@ -61,5 +46,34 @@ internal static class SolutionFinder
             if (order > 0 || (order == 0 && gains.CompareTies(i, best) > 0)) best = i;
         }
         return best;
+    }
+
+    /// <summary>The index of the Nash solution alone, or −1 where nobody can gain.</summary>
+    public static int Nash(DealSpace space, Frontier frontier, long[] ideal)
+    {
+        var gains = new GainComparison(space, frontier, ideal);
+        return gains.Gainers.Length == 0 ? -1 : Best(frontier, gains, gains.ProductScore, gains.CompareProducts, null).Best;
+    }
+
+    private static (int Best, bool Unique) Best(
+        Frontier frontier, GainComparison gains, Func<int, double> score, Comparison<int> compare, Func<int, double>? magnitude)
+    {
+        var best = 0;
+        var bestScore = score(0);
+        var bestMagnitude = magnitude?.Invoke(0) ?? Math.Abs(bestScore);
+        var unique = !frontier.IsTied(0);
+        for (var i = 1; i < frontier.Count; i++)
+        {
+            var mine = score(i);
+            var size = magnitude?.Invoke(i) ?? Math.Abs(mine);
+            var doubt = Doubt * Math.Max(size, bestMagnitude);
+            if (mine < bestScore - doubt) continue;
+            var order = mine > bestScore + doubt ? 1 : compare(i, best);
+            if (order < 0) continue;
+            var wins = order > 0 || gains.CompareTies(i, best) > 0;
+            unique = order > 0 && !frontier.IsTied(i);
+            if (wins) (best, bestScore, bestMagnitude) = (i, mine, size);
+        }
+        return (best, unique);
     }
 }

@@ -1,6 +1,8 @@
 namespace Parley.Engine.Tests;
 
-/// <summary>Pseudo-random draws that are the same on every machine and runtime (SplitMix64, Steele, Lea and Flood 2014).</summary>
+/// <summary>
+/// Pseudo-random draws that are the same on every machine and runtime (SplitMix64, Steele, Lea and Flood 2014).
+/// </summary>
 public sealed class Draws(ulong seed)
 {
     private ulong _state = seed * 0x9E3779B97F4A7C15 + 0x632BE59BD9B4E019;

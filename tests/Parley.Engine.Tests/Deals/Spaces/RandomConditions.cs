@@ -5,7 +5,9 @@ namespace Parley.Engine.Tests;
 /// <summary>Random statements about packages.</summary>
 public static class RandomConditions
 {
-    /// <summary>A statement over up to four of the issues: a single choice, a conjunction, an alternative, a negation, or a nest of them.</summary>
+    /// <summary>
+    /// A statement over up to four of the issues: a single choice, a conjunction, an alternative, a negation, or a nest of them.
+    /// </summary>
     public static Condition Draw(Draws draws, int[] options, int[] among)
     {
         var order = draws.Order(among.Length);

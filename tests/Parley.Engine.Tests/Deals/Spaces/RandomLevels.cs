@@ -3,7 +3,8 @@ using Parley.Engine.Deals;
 namespace Parley.Engine.Tests;
 
 /// <summary>
-/// Random no-deal values, floors, thresholds and status quo for a space: at, between, above and below the values its packages have, so
+/// Random no-deal values, floors, thresholds and status quo for a space: at, between, above and below the values its packages
+/// have, so
 /// that zones of agreement come out empty, narrow and wide.
 /// </summary>
 public sealed class RandomLevels(Draws draws, DealSpace space)

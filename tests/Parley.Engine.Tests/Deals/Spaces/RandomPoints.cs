@@ -2,7 +2,9 @@ using Parley.Engine.Deals;
 
 namespace Parley.Engine.Tests;
 
-/// <summary>Random score sheets: a scale for each dimension, and the likenesses between them that make ties and conflict.</summary>
+/// <summary>
+/// Random score sheets: a scale for each dimension, and the likenesses between them that make ties and conflict.
+/// </summary>
 public sealed class RandomPoints
 {
     private readonly Draws _draws;
@@ -33,7 +35,9 @@ public sealed class RandomPoints
     /// <summary>A number on a dimension's scale.</summary>
     public long Draw(int dimension) => _draws.Next(_scale[dimension].From, _scale[dimension].To);
 
-    /// <summary>A score sheet for every dimension; audiences (those after the parties) are often against what a party wants.</summary>
+    /// <summary>
+    /// A score sheet for every dimension; audiences (those after the parties) are often against what a party wants.
+    /// </summary>
     public long[][][] Sheets(int[] options, int parties)
     {
         var sheets = new long[_scale.Length][][];

@@ -94,11 +94,14 @@ public static class RandomSpace
         return new Bonus(when, amounts);
     }
 
-    /// <summary>Mostly two or three choices that do not go together; now and then anything, which may forbid everything.</summary>
+    /// <summary>
+    /// Mostly two or three choices that do not go together; now and then anything, which may forbid everything.
+    /// </summary>
     private static Condition Never(Draws draws, int[] options, int[] issues) => draws.Next(50) switch
     {
         0 => new Condition.All([]),
         < 12 => RandomConditions.Draw(draws, options, issues),
-        _ => new Condition.All([.. draws.Order(issues.Length).Take(draws.Pick(2, 2, 3)).Select(k => RandomConditions.Choice(draws, options, issues[k]))]),
+        _ => new Condition.All([.. draws.Order(issues.Length).Take(draws.Pick(2, 2, 3))
+            .Select(k => RandomConditions.Choice(draws, options, issues[k]))]),
     };
 }

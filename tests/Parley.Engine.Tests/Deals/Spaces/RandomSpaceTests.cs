@@ -3,7 +3,9 @@ using Parley.Oracle;
 
 namespace Parley.Engine.Tests;
 
-/// <summary>Agreement with brute force means something only if the random spaces are hard in all the ways they are meant to be.</summary>
+/// <summary>
+/// Agreement with brute force means something only if the random spaces are hard in all the ways they are meant to be.
+/// </summary>
 public sealed class RandomSpaceTests
 {
     private static readonly (DealSpace Space, OracleAnswer Truth)[] Drawn = [.. Enum.GetValues<Family>()
@@ -29,7 +31,8 @@ public sealed class RandomSpaceTests
         Often(50, x => Different(x.Truth.Nash, x.Truth.KalaiSmorodinsky), "Nash and Kalai–Smorodinsky differ");
         Often(50, x => Different(x.Truth.Egalitarian, x.Truth.KalaiSmorodinsky), "egalitarian and Kalai–Smorodinsky differ");
         Often(50, x => Different(x.Truth.Utilitarian, x.Truth.Nash), "utilitarian and Nash differ");
-        Often(20, x => x.Truth.Nash is { } n && n.Point.Value.Where((v, p) => v < x.Space.NoDeal[p]).Any(), "a solution leaves a party worse off");
+        Often(20, x => x.Truth.Nash is { } n && n.Point.Value.Where((v, p) => v < x.Space.NoDeal[p]).Any(),
+            "a solution leaves a party worse off");
     }
 
     [Fact]
@@ -47,7 +50,8 @@ public sealed class RandomSpaceTests
     public void A_seed_always_draws_the_same_space() =>
         Assert.Equal(Written.Space(RandomSpace.Draw(Family.Everything, 7)), Written.Space(RandomSpace.Draw(Family.Everything, 7)));
 
-    private static bool Different(OracleSolution? a, OracleSolution? b) => a is not null && b is not null && !a.Point.Value.SequenceEqual(b.Point.Value);
+    private static bool Different(OracleSolution? a, OracleSolution? b) =>
+        a is not null && b is not null && !a.Point.Value.SequenceEqual(b.Point.Value);
 
     private static void Often(int times, Func<(DealSpace Space, OracleAnswer Truth), bool> outcome, string what)
     {

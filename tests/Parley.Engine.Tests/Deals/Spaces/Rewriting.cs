@@ -57,7 +57,10 @@ public static class Rewriting
         StatusQuo = space.StatusQuo is null ? null : Scaled(space.StatusQuo, party, factor),
     };
 
-    /// <summary>An issue is put in at a place, of some options that are all worth the same: what is worth <paramref name="worth"/> by dimension.</summary>
+    /// <summary>
+    /// An issue is put in at a place, of some options that are all worth the same: what is worth <paramref name="worth"/> by
+    /// dimension.
+    /// </summary>
     public static DealSpace WithConstantIssue(DealSpace space, int at, int options, long[] worth)
     {
         var rewritten = Rewrite(space, one => one with { Issue = one.Issue < at ? one.Issue : one.Issue + 1 });

@@ -3,12 +3,12 @@ using Parley.Engine.Deals;
 namespace Parley.Lenses;
 
 /// <summary>The case at one value of the varied number: what several watches need, worked out when the first asks.</summary>
-internal sealed class Situation
+internal sealed class VariedCase
 {
     private readonly Lazy<Frontier> _acceptable;
     private readonly Lazy<Solution[]> _solutions;
 
-    public Situation(CaseModel model, DealStructure structure, AnalysisOptions options, CancellationToken cancel)
+    public VariedCase(CaseModel model, DealStructure structure, AnalysisOptions options, CancellationToken cancel)
     {
         (Model, Options, Cancel) = (model, options, cancel);
         _acceptable = new(() => DealSolver.AcceptableFrontier(model.Space, structure, options.Solver, cancel), LazyThreadSafetyMode.None);

@@ -4,4 +4,4 @@ namespace Parley.Lenses;
 /// <param name="Value">The value.</param>
 /// <param name="Replies">By watch.</param>
 /// <param name="IsGuard">Whether it was tried for its place, not to narrow down a change.</param>
-internal sealed record Trial(decimal Value, Reply[] Replies, bool IsGuard);
+internal sealed record TriedValue(decimal Value, Reply[] Replies, bool IsGuard);

@@ -1,0 +1,46 @@
+using Parley.Cases;
+using Parley.Engine.Deals;
+
+namespace Parley.Lenses;
+
+/// <summary>Compiles the case anew for every cast: right for any case.</summary>
+/// <param name="likely">The case at its likely values.</param>
+/// <param name="doubts">Its uncertain numbers.</param>
+/// <param name="afresh">Whether each cast gets the grids that fit its numbers best, so that it is exact where the case is; slower.</param>
+internal sealed class CompiledRecast(CaseModel likely, Doubts doubts, bool afresh) : IRecast
+{
+    private readonly Case _case = likely.Case;
+    private CaseModel? _model;
+
+    /// <summary>The case as last cast.</summary>
+    public CaseModel Model => _model!;
+
+    /// <inheritdoc />
+    public DealSpace Space => Model.Space;
+
+    /// <inheritdoc />
+    public long[] WalkAway =>
+    [
+        .. _case.Parties.Select((party, p) => _case.WalkAway.Find(party.Id) is { } written
+            ? Model.Grid(p).ToUnits(Model.Judgement(written.Amount))
+            : long.MinValue / 2),
+    ];
+
+    /// <inheritdoc />
+    public long[][] LeverCosts => Lenses.LeverCosts.Units(Model);
+
+    /// <inheritdoc />
+    public bool Cast(decimal[] values)
+    {
+        try
+        {
+            var judgement = doubts.At(values);
+            _model = afresh ? CaseModel.Compile(_case, judgement) : likely.Redrawn(judgement);
+            return true;
+        }
+        catch (CaseModelException)
+        {
+            return false;
+        }
+    }
+}
