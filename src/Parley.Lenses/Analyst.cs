@@ -10,7 +10,7 @@ public static class Analyst
 
     /// <summary>Every lens, in the order their findings are told.</summary>
     public static IReadOnlyList<ILens> Lenses { get; } =
-        [Deal, new BalanceLens(), new DependenceLens(), new OffersLens(), new PressureLens(), new StepsLens(), new CertaintyLens()];
+        [Deal, new BalanceLens(), new DependenceLens(), new OffersLens(), new PressureLens(), new AudiencesLens(), new StepsLens(), new CertaintyLens()];
 
     /// <summary>Analyses a case.</summary>
     /// <param name="case">The case.</param>

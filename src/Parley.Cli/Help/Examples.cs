@@ -23,6 +23,11 @@ internal static class Examples
             ("parley brief cases/hamburg-2017 --party usa", "Read what one side knows before it sits down"),
             ("parley brief cases/harbour-wages-dispute --all --format markdown -o role-play", "Prepare a role-play"),
         ],
+        "threshold" =>
+        [
+            ("parley threshold cases/hamburg-2017 --vary quantities.threat --watch best:usa", "Learn from which threat on calm alone is best"),
+            ("parley threshold cases/hamburg-2017 --vary values.usa.tension.eased --from 0 --to 60", "See what a single judgement changes"),
+        ],
         "new" => [("parley new talks.yaml", "Start a case of your own")],
         "explain" => [("parley explain nash", "Read what a word in the report means"), ("parley explain P0104", "Read what a numbered error means")],
         "schema" => [("parley schema -o case.schema.json", "Let an editor check a case while it is written")],
