@@ -10,6 +10,8 @@ namespace Parley.Cli;
 internal static class AnalyzeCommand
 {
     private const string All = "all";
+    private const int FewestDraws = 100;
+    private const int MostDraws = 10_000_000;
 
     public static Command Create(Session session)
     {
@@ -18,14 +20,16 @@ internal static class AnalyzeCommand
         var format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json, OutputOptions.Markdown, OutputOptions.Html);
         var file = OutputOptions.File();
         var seed = new Option<string?>("--seed") { HelpName = "N", Description = "Seed of every random draw, a whole number; 1 if left out. The same seed gives the same answer." };
+        var draws = new Option<string?>("--draws") { HelpName = "N", Description = "How many draws over the ranges to make, 100 to 10,000,000; 10,000 if left out. More take longer and say more." };
         var points = new Option<string?>("--points") { HelpName = "N|all", Description = "How many packages of a frontier to list, evenly spread; 1000 if left out." };
-        var command = new Command("analyze", "Answer whether a case has a deal, which, and why: answers first, then the working.") { path, lens, format, file, seed, points };
+        var command = new Command("analyze", "Answer whether a case has a deal, which, and why: answers first, then the working.") { path, lens, format, file, seed, draws, points };
         command.SetAction(line =>
         {
             var lenses = LensOption.Chosen(line.GetValue(lens)!);
             var options = new AnalysisOptions
             {
                 Solver = SolverOptions.Default with { Seed = Seed(line.GetValue(seed)) },
+                Draws = Draws(line.GetValue(draws)),
                 PointsListed = Points(line.GetValue(points)),
             };
             var read = CaseArgument.Read(line.GetValue(path)!, session);
@@ -55,6 +59,14 @@ internal static class AnalyzeCommand
         return ulong.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
             ? seed
             : throw new CommandFailure(ExitCode.WrongCommand, $"--seed takes a whole number from 0 to {ulong.MaxValue}, not '{written}'");
+    }
+
+    private static int Draws(string? written)
+    {
+        if (written is null) return AnalysisOptions.Default.Draws;
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var draws) && draws is >= FewestDraws and <= MostDraws
+            ? draws
+            : throw new CommandFailure(ExitCode.WrongCommand, $"--draws takes a whole number from 100 to 10,000,000, not '{written}'");
     }
 
     private static int? Points(string? written)

@@ -27,7 +27,7 @@ internal static class ThresholdCommand
             Description = $"Which answer to watch: {Watch.Known}. Can be given again; exists and nash if left out.",
         };
         var lens = LensOption.Create("Watch the verdict of this lens");
-        var format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json, OutputOptions.Markdown);
+        var format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json, OutputOptions.Markdown, OutputOptions.Html);
         var file = OutputOptions.File();
         var command = new Command("threshold", "Vary one number of a case, and tell at which values the answer changes.") { path, vary, from, to, watch, lens, format, file };
         command.SetAction(line =>
