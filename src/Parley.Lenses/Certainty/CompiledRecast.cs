@@ -30,7 +30,8 @@ internal sealed class CompiledRecast(Case @case, Doubts doubts) : IRecast
     {
         try
         {
-            _model = CaseModel.Compile(@case, doubts.At(values));
+            // A model is asked for amounts later on, when the values may have been overwritten: it gets its own.
+            _model = CaseModel.Compile(@case, doubts.At([.. values]));
             return true;
         }
         catch (CaseModelException)
