@@ -34,7 +34,8 @@ internal sealed class CompiledRecast(CaseModel likely, Doubts doubts, bool afres
     {
         try
         {
-            var judgement = doubts.At(values);
+            // A model is asked for amounts later on, when the values may have been overwritten: it gets its own.
+            var judgement = doubts.At([.. values]);
             _model = afresh ? CaseModel.Compile(_case, judgement) : likely.Redrawn(judgement);
             return true;
         }

@@ -48,7 +48,7 @@ internal sealed class Doubts
     /// <summary>The likely value of each.</summary>
     public decimal[] Likely() => [.. _all.Select(d => d.Range.Point)];
 
-    /// <summary>The judgement that gives each uncertain number its value in <paramref name="values"/>, read when asked.</summary>
+    /// <summary>The judgement that gives each uncertain number its value in <paramref name="values"/>, which must stay as they are.</summary>
     public Judgement At(decimal[] values)
     {
         var certain = Judgements.Likely(_case);

@@ -8,7 +8,7 @@ public sealed class EveryValueTests
     public void What_is_said_for_every_value_is_so_at_every_corner_and_inside()
     {
         var (always, never, open, deals) = (0, 0, 0, 0);
-        for (var seed = 0; seed < 400; seed++)
+        for (var seed = 0; seed < 200; seed++)
         {
             var @case = Uncertain.Sums(seed, ranges: 4);
             var doubts = Doubts.Of(@case);
@@ -40,7 +40,7 @@ public sealed class EveryValueTests
             Assert.All(corners.Concat(inside.Take(3)), c => Assert.True(Naive.DealExists(c)));
             deals++;
         }
-        Assert.All((int[])[always, never, open, deals], count => Assert.InRange(count, 20, 2000));
+        Assert.All((int[])[always, never, open, deals], count => Assert.InRange(count, 10, 2000));
     }
 
     [Fact]
