@@ -20,7 +20,7 @@ public sealed class RecastTests
             if (doubts.All.Count == 0 || survey.Models.Any(m => m is null)) continue;
             var table = AffineTable.Of(inquiry.Model, doubts, survey.Models!);
             var summed = Answers(inquiry, doubts, new AffineRecast(table, doubts));
-            var compiled = Answers(inquiry, doubts, new CompiledRecast(@case, doubts));
+            var compiled = Answers(inquiry, doubts, new CompiledRecast(inquiry.Model, doubts, afresh: true));
             Assert.Equal(compiled.Exists, summed.Exists);
             Assert.Equal(compiled.Acceptable, summed.Acceptable);
             Assert.Equal(compiled.Best, summed.Best);
