@@ -12,6 +12,7 @@ public sealed class ApprovalTests
     [InlineData("check")]
     [InlineData("score")]
     [InlineData("brief")]
+    [InlineData("threshold")]
     [InlineData("new")]
     [InlineData("explain")]
     [InlineData("schema")]

@@ -13,6 +13,7 @@ internal static class Root
             CheckCommand.Create(session),
             ScoreCommand.Create(session),
             BriefCommand.Create(session),
+            ThresholdCommand.Create(session),
             NewCommand.Create(session),
             ExplainCommand.Create(session),
             SchemaCommand.Create(session),

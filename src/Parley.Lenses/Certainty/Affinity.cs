@@ -3,7 +3,7 @@ using Parley.Cases;
 namespace Parley.Lenses;
 
 /// <summary>
-/// Whether every value of a case is a sum of its uncertain numbers, each times something certain. If so, the best and the worst case of
+/// Whether values of a case are sums of its uncertain numbers, each times something certain. If so, the best and the worst case of
 /// any sum are found at the ends of the ranges, one number at a time, however the numbers are shared.
 /// </summary>
 internal static class Affinity
@@ -11,18 +11,23 @@ internal static class Affinity
     private const int NotAffine = 1000;
 
     /// <summary>Whether all scores, interactions, no-deal values, floors, thresholds and levers' costs of a case are such sums.</summary>
-    public static bool Holds(Case @case)
-    {
-        var degrees =
-            @case.Values.Select(s => Degree(@case, s.Issues))
-            .Concat(@case.NoDeal.Select(a => Degree(@case, a.Amount)))
-            .Concat(@case.WalkAway.Select(a => Degree(@case, a.Amount)))
-            .Concat(@case.Interactions.Select(i => Degree(@case, i.Points)))
-            .Concat(@case.Audiences.Select(a => Degree(@case, a.Weight) + Degree(@case, a.Values)))
-            .Concat(@case.Audiences.Select(a => a.AcceptsFrom is { } least ? Degree(@case, least) : 0))
-            .Concat(@case.Levers.SelectMany(l => l.Costs.Select(c => Degree(@case, c.Amount) + (@case.Audiences.Find(c.Id) is { } a ? Degree(@case, a.Weight) : 0))));
-        return degrees.All(d => d <= 1);
-    }
+    public static bool Holds(Case @case) =>
+        @case.Parties.All(p => Holds(@case, p)) && @case.Audiences.All(a => Holds(@case, a)) && @case.Levers.All(l => Holds(@case, l));
+
+    /// <summary>Whether what packages, no deal and walking away are worth to a party is such a sum.</summary>
+    public static bool Holds(Case @case, Party party) =>
+        (@case.Values.Find(party.Id) is not { } sheet || Degree(@case, sheet.Issues) <= 1)
+        && (@case.NoDeal.Find(party.Id) is not { } noDeal || Degree(@case, noDeal.Amount) <= 1)
+        && (@case.WalkAway.Find(party.Id) is not { } walkAway || Degree(@case, walkAway.Amount) <= 1)
+        && @case.Interactions.All(i => i.Party != party.Id || Degree(@case, i.Points) <= 1)
+        && @case.Audiences.All(a => a.Party != party.Id || Degree(@case, a.Weight) + Degree(@case, a.Values) <= 1);
+
+    /// <summary>Whether what packages are worth to an audience, and what it accepts from, is such a sum.</summary>
+    public static bool Holds(Case @case, Audience audience) =>
+        Degree(@case, audience.Values) <= 1 && (audience.AcceptsFrom is not { } least || Degree(@case, least) <= 1);
+
+    private static bool Holds(Case @case, Lever lever) => lever.Costs.All(c =>
+        Degree(@case, c.Amount) + (@case.Audiences.Find(c.Id) is { } audience ? Degree(@case, audience.Weight) : 0) <= 1);
 
     private static int Degree(Case @case, Catalog<IssueScore> sheet) => sheet.Select(score =>
         Math.Max(

@@ -22,7 +22,7 @@ public sealed class CertaintyLens : ILens
     public IReadOnlyList<Finding> Answer(Inquiry inquiry)
     {
         var doubts = Doubts.Of(inquiry.Model.Case);
-        if (doubts.All.Count == 0) return [Only("not-applicable", "Every number of this case is stated without a range, so there is nothing to be unsure of.")];
+        if (doubts.All.Count == 0) return [Only("not-applicable", "No number that the deal hangs on is stated as a range, so there is nothing to be unsure of.")];
         try
         {
             return [Found(inquiry, doubts)];

@@ -21,7 +21,7 @@ internal static class CertaintySentences
         var options = view.Inquiry.Options;
         yield return $"Each draw gives every range a value of its own, independently: evenly over a range of two numbers, most often "
             + $"near the likely one in a range of three. Numbers that share a quantity move together. Plain draws, seed {options.Solver.Seed}.";
-        foreach (var statement in view.Statements.Where(s => s.Always is true && s.Share >= 1))
+        foreach (var statement in view.Statements.Where(s => s.IsProved))
             yield return $"For every value in the ranges, not only in the draws: {Lower(statement.Text)}.";
         if (view.Influences[0] is { Settles: > WorthNaming } first)
             yield return $"To settle most, look first at “{view.Doubts.All[first.Doubt].Name}” ({Range(view, first.Doubt)}): by itself it explains "

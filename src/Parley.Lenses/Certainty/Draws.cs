@@ -3,17 +3,19 @@ using Parley.Engine.Sampling;
 namespace Parley.Lenses;
 
 /// <summary>
-/// Seeded draws over ranges: plain, independent, each from a stream of its own, so that any draw can be made by any thread.
+/// Seeded draws over ranges: plain and independent. Each range has a random stream of its own, found by the seed and by where the range
+/// stands in the case, of which a draw takes the number that has the draw's own number. So any thread can make any draw, and neither the
+/// order of the file nor another range changes what is drawn for this one.
 /// </summary>
 internal sealed class Draws
 {
-    private readonly ulong _seed;
+    private readonly ulong[] _seeds;
     private readonly Judged[] _ranges;
     private readonly (decimal Low, decimal High, int Decimals)[] _grids;
 
     public Draws(IReadOnlyList<Doubt> doubts, ulong seed)
     {
-        _seed = seed;
+        _seeds = [.. doubts.Select(d => new RandomStream(seed ^ Hash(d.Path)).NextBits())];
         _ranges = [.. doubts.Select(d => new Judged((double)d.Range.Low, (double?)d.Range.Likely, (double)d.Range.High))];
         _grids = [.. doubts.Select(d => (d.Range.Low, d.Range.High, Decimals(d.Range.High - d.Range.Low)))];
     }
@@ -21,14 +23,22 @@ internal sealed class Draws
     /// <summary>The values of one draw.</summary>
     public void Draw(int draw, decimal[] values)
     {
-        var random = new RandomStream(new RandomStream(_seed ^ (ulong)draw << 20).NextBits() + (ulong)draw);
         for (var k = 0; k < values.Length; k++)
         {
             var (low, high, decimals) = _grids[k];
-            values[k] = Math.Clamp(Math.Round((decimal)_ranges[k].Quantile(random.NextUnit()), decimals), low, high);
+            var value = (decimal)_ranges[k].Quantile(RandomStream.UnitAfter(_seeds[k], (ulong)draw));
+            values[k] = Math.Clamp(Math.Round(value, decimals), low, high);
         }
     }
 
     // A millionth of the range or finer: enough to tell draws apart, and few enough digits to add up exactly.
     private static int Decimals(decimal width) => Math.Clamp(6 - (int)Math.Floor(Math.Log10((double)width)), 0, 18);
+
+    // FNV-1a, 64 bits (Fowler, Noll and Vo): string.GetHashCode differs from run to run.
+    private static ulong Hash(string path)
+    {
+        var hash = 0xCBF29CE484222325;
+        foreach (var letter in path) hash = (hash ^ letter) * 0x100000001B3;
+        return hash;
+    }
 }

@@ -8,13 +8,13 @@ internal sealed record EveryValue(bool? DealExists, bool?[] Acceptable)
     /// <summary>
     /// Decides exactly, from the answers with one number at a time at an end of its range: where values are sums (<see
     /// cref="Affinity"/>), the least that a margin can be is the likely margin and the worse effect of every number. A margin is
-    /// formed first and varied then, so that numbers on both sides of it cancel.
+    /// formed first and varied then, so that numbers on both sides of it cancel. A package that one party or audience always refuses
+    /// is refused, whatever the others' values are made of.
     /// </summary>
     public static EveryValue Of(CaseModel likely, CaseModel?[] ends, int[]? best)
     {
         var named = likely.Case.Packages.Select(p => likely.Settle(p.Choose)).ToArray();
-        var decided = Affinity.Holds(likely.Case) && likely.IsExact && Array.TrueForAll(ends, e => e is { IsExact: true });
-        if (!decided) return new(null, new bool?[named.Length]);
+        if (!likely.IsExact || !Array.TrueForAll(ends, e => e is { IsExact: true })) return new(null, new bool?[named.Length]);
         var acceptable = Array.ConvertAll(named, n => Acceptability(likely, ends, n));
         var candidates = named.Where((_, k) => acceptable[k] is true).ToList();
         if (best is not null) candidates.Add(CaseModel.Settle(best));
@@ -26,8 +26,13 @@ internal sealed record EveryValue(bool? DealExists, bool?[] Acceptable)
         if (!likely.IsFeasible(settlement)) return false;
         if (likely.Space.Must is not null || likely.Space.Ordinal is not null) return null;
         var always = true;
-        foreach (var margin in Margins(likely, settlement))
+        foreach (var (isSum, margin) in Margins(likely, settlement))
         {
+            if (!isSum)
+            {
+                always = false;
+                continue;
+            }
             var (least, most) = Range(likely, ends, margin);
             if (most < 0) return false;
             always &= least >= 0;
@@ -52,19 +57,20 @@ internal sealed record EveryValue(bool? DealExists, bool?[] Acceptable)
         return better;
     }
 
-    /// <summary>What must not be negative for a package to be acceptable, a sum each: the floor is the larger of two, so it gives two.</summary>
-    private static IEnumerable<Func<CaseModel, decimal>> Margins(CaseModel likely, Settlement settlement)
+    /// <summary>What must not be negative for a package to be acceptable: the floor is the larger of two, so it gives two.</summary>
+    private static IEnumerable<(bool IsSum, Func<CaseModel, decimal> Margin)> Margins(CaseModel likely, Settlement settlement)
     {
         var @case = likely.Case;
         for (var p = 0; p < @case.Parties.Count; p++)
         {
             var party = p;
-            yield return m => m.Value(settlement, party) - m.NoDeal(party);
+            var isSum = Affinity.Holds(@case, @case.Parties[p]);
+            yield return (isSum, m => m.Value(settlement, party) - m.NoDeal(party));
             if (@case.WalkAway.Find(@case.Parties[p].Id) is { } written)
-                yield return m => m.Value(settlement, party) - m.Judgement(written.Amount);
+                yield return (isSum, m => m.Value(settlement, party) - m.Judgement(written.Amount));
         }
         foreach (var blocker in likely.Blockers)
-            yield return m => m.AudienceValue(settlement, blocker) - m.Threshold(blocker)!.Value;
+            yield return (Affinity.Holds(@case, @case.Audiences[blocker]), m => m.AudienceValue(settlement, blocker) - m.Threshold(blocker)!.Value);
     }
 
     private static (decimal Least, decimal Most) Range(CaseModel likely, CaseModel?[] ends, Func<CaseModel, decimal> margin)

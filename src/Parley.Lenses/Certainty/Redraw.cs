@@ -64,14 +64,15 @@ internal sealed class Redraw
     private static bool IsAcceptable(DealSpace space, Settlement settlement)
     {
         var value = space.Value(settlement.Package);
-        foreach (var (issue, shares) in settlement.Shares)
-            for (var d = 0; d < value.Length; d++)
-            {
-                var worth = 0m;
+        if (settlement.IsWhole) return space.IsAcceptable(value);
+        for (var d = 0; d < value.Length; d++)
+        {
+            var worth = 0m;
+            foreach (var (issue, shares) in settlement.Shares)
                 for (var o = 0; o < shares.Length; o++) worth += shares[o] * space.Points[d][issue][o];
-                // Floors are whole units: what is worth part of a unit more clears no more of them.
-                value[d] += (long)decimal.Floor(worth);
-            }
+            // Floors are whole units: what is worth part of a unit more clears no more of them.
+            value[d] += (long)decimal.Floor(worth);
+        }
         return space.IsAcceptable(value);
     }
 }

@@ -5,11 +5,14 @@ namespace Parley.Lenses;
 /// <summary>A verdict that draws can uphold or overturn.</summary>
 /// <param name="Text">What it says at the likely values.</param>
 /// <param name="Stands">Whether it stands in a draw.</param>
-/// <param name="Always">Whether it holds for every value in the ranges: true, false for never, null where that is not decided.</param>
-internal sealed record Statement(string Text, bool[] Stands, bool? Always)
+/// <param name="IsProved">Whether it is proved for every value in the ranges.</param>
+internal sealed record Statement(string Text, bool[] Stands, bool IsProved)
 {
     /// <summary>In what share of the draws it stands.</summary>
     public double Share { get; } = Stands.Count(s => s) / (double)Stands.Length;
+
+    /// <summary>Whether it holds for every value in the ranges: a draw can refute it; null where nothing decides.</summary>
+    public bool? Always => IsProved ? true : Array.Exists(Stands, s => !s) ? false : null;
 
     /// <summary>The statements of a case: deal or none, the best package, each named package, talk or press.</summary>
     public static IReadOnlyList<Statement> Of(CaseModel model, Outcomes likely, Outcomes draws, EveryValue every)
@@ -19,24 +22,23 @@ internal sealed record Statement(string Text, bool[] Stands, bool? Always)
             new(
                 likely.Exists[0] ? "There is a deal" : "There is no deal",
                 Array.ConvertAll(draws.Exists, e => e == likely.Exists[0]),
-                every.DealExists is true ? likely.Exists[0] : null),
+                every.DealExists is true),
         ];
         if (likely.Best[0] is { } best)
-            all.Add(new("The best package (Nash) is the same", Array.ConvertAll(draws.Best, b => b.AsSpan().SequenceEqual(best)), null));
+            all.Add(new("The best package (Nash) is the same", Array.ConvertAll(draws.Best, b => b.AsSpan().SequenceEqual(best)), false));
         for (var k = 0; k < model.Case.Packages.Count; k++)
         {
             var acceptable = likely.Acceptable[k][0];
-            var always = every.Acceptable[k];
             all.Add(new(
                 $"“{model.Case.Packages[k].Name}” is {(acceptable ? "acceptable" : "refused")}",
                 Array.ConvertAll(draws.Acceptable[k], a => a == acceptable),
-                always is null ? null : always == acceptable));
+                every.Acceptable[k] == acceptable));
         }
         for (var p = 0; p < model.Space.Parties; p++)
         {
             var verdict = likely.Pressure[p][0];
             if (verdict == PressureVerdict.Talk && Array.TrueForAll(draws.Pressure[p], v => v == PressureVerdict.Talk)) continue;
-            all.Add(new(Advice(verdict, model.Case.Parties[p].Name), Array.ConvertAll(draws.Pressure[p], v => v == verdict), null));
+            all.Add(new(Advice(verdict, model.Case.Parties[p].Name), Array.ConvertAll(draws.Pressure[p], v => v == verdict), false));
         }
         return all;
     }
