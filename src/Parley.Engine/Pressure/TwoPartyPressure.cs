@@ -58,9 +58,15 @@ public sealed class TwoPartyPressure
         var pressed = PackageBargain.Choose(first, second, failed, walkAway, issueOrder);
         return new()
         {
-            FirstThreat = row, SecondThreat = column, NoDeal = failed, Talks = talks, Pressed = pressed,
-            First = Stakes(first, noDeal.First, failed.First, row), Second = Stakes(second, noDeal.Second, failed.Second, column),
-            TalksByLot = _set.Bargain(noDeal.ToPayoffs()), PressedByLot = _search.Agreement,
+            FirstThreat = row,
+            SecondThreat = column,
+            NoDeal = failed,
+            Talks = talks,
+            Pressed = pressed,
+            First = Stakes(first, noDeal.First, failed.First, row),
+            Second = Stakes(second, noDeal.Second, failed.Second, column),
+            TalksByLot = _set.Bargain(noDeal.ToPayoffs()),
+            PressedByLot = _search.Agreement,
         };
 
         PressureStakes Stakes(ReadOnlySpan<long> values, long without, long failing, int threat) => new(

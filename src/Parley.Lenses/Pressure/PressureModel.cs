@@ -102,6 +102,7 @@ internal sealed class PressureModel
 
     private static DealSpace At(DealSpace space, long[] noDeal, long[] walkAway) => space with
     {
-        NoDeal = noDeal, Floor = [.. noDeal.Zip(walkAway, Math.Max)],
+        NoDeal = noDeal,
+        Floor = [.. noDeal.Zip(walkAway, Math.Max)],
     };
 }

@@ -34,7 +34,10 @@ public sealed class PackageBargainTests
         var noDeal = new[] { draws.Next(-4L, 6), draws.Next(-4L, 6) };
         return new()
         {
-            Parties = 2, Options = options, Decimals = [0, 0], NoDeal = noDeal,
+            Parties = 2,
+            Options = options,
+            Decimals = [0, 0],
+            NoDeal = noDeal,
             Floor = [.. noDeal.Select(d => d + Math.Max(0, draws.Next(-4L, 3)))],
             Points = [.. Enumerable.Range(0, 2).Select(_ => Array.ConvertAll(options, o => Enumerable.Range(0, o).Select(_ => draws.Next(-3L, 6)).ToArray()))],
         };

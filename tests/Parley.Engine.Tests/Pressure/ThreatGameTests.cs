@@ -88,7 +88,8 @@ public sealed class ThreatGameTests
             double To(double value) => 7.3 * value - 1234;
             var scaled = game with
             {
-                Outcomes = Array.ConvertAll(game.Outcomes, o => o with { Second = To(o.Second) }), Second = Array.ConvertAll(game.Second, To),
+                Outcomes = Array.ConvertAll(game.Outcomes, o => o with { Second = To(o.Second) }),
+                Second = Array.ConvertAll(game.Second, To),
             };
             var (found, other) = (game.Solve(), scaled.Solve());
             Assert.Equal(found.Agreement.First, other.Agreement.First, 8);

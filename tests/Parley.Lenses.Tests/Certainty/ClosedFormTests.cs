@@ -56,7 +56,8 @@ public sealed class ClosedFormTests
     }
 
     private static Case Offer(Amount worth, Amount noDeal) => Between("Ann", "Bob").Issue("Deal", "No", "Yes")
-        .Score("Ann", new("deal", [new("yes", worth)])).Named("Offer", ("Deal", "Yes")) with { NoDeal = [new("ann", noDeal)] };
+        .Score("Ann", new("deal", [new("yes", worth)])).Named("Offer", ("Deal", "Yes")) with
+    { NoDeal = [new("ann", noDeal)] };
 
     private static Finding Ask(Case @case, int draws, int seed = 1) => Certain.Finding(@case, draws, (ulong)seed);
 

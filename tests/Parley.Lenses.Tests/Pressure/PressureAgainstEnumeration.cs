@@ -131,13 +131,15 @@ public sealed class PressureAgainstEnumeration
         };
         IssueScore Score(IssueScore score) => score with
         {
-            Points = score.Points.Select(o => o with { Amount = Times(o.Amount) }).ToCatalog(), Whole = score.Whole is { } whole ? Times(whole) : null,
+            Points = score.Points.Select(o => o with { Amount = Times(o.Amount) }).ToCatalog(),
+            Whole = score.Whole is { } whole ? Times(whole) : null,
         };
         Catalog<AmountOf> Amounts(Catalog<AmountOf> amounts) => amounts.Select(a => a.Id == party ? a with { Amount = Times(a.Amount) } : a).ToCatalog();
         return @case with
         {
             Values = @case.Values.Select(s => s.Id == party ? s with { Issues = s.Issues.Select(Score).ToCatalog() } : s).ToCatalog(),
-            NoDeal = Amounts(@case.NoDeal), WalkAway = Amounts(@case.WalkAway),
+            NoDeal = Amounts(@case.NoDeal),
+            WalkAway = Amounts(@case.WalkAway),
             Interactions = @case.Interactions.Select(i => i.Party == party ? i with { Points = Times(i.Points) } : i).ToSequence(),
             Audiences = @case.Audiences.Select(a => a.Party == party ? a with { Weight = Times(a.Weight) } : a).ToCatalog(),
             Levers = @case.Levers.Select(l => l with { Costs = Amounts(l.Costs) }).ToCatalog(),
