@@ -8,6 +8,7 @@ namespace Parley.Lenses;
 /// </summary>
 internal sealed class AffineTable
 {
+    private const double LargestReach = 1e18;
     private readonly List<Func<CaseModel, decimal>> _reads = [];
     private readonly List<int> _owners = [];
     private readonly CaseModel _likely;
@@ -22,6 +23,9 @@ internal sealed class AffineTable
 
     /// <summary>By dimension: decimal places of its grid, fine enough for 12 significant digits whatever is drawn.</summary>
     public int[] Decimals { get; private set; } = [];
+
+    /// <summary>Whether totals fit into whole numbers whatever is drawn.</summary>
+    public bool Fits { get; private set; }
 
     /// <summary>The table of a case.</summary>
     /// <param name="likely">The model at the likely values; its status quo shares nothing, and no party has just an order.</param>
@@ -95,6 +99,7 @@ internal sealed class AffineTable
             }
             reach[_owners[row]] += largest;
         }
+        Fits = Array.TrueForAll(reach, r => r < LargestReach);
         Decimals = Array.ConvertAll(reach, r => Math.Clamp(11 - (int)Math.Floor(Math.Log10(Math.Max(r, 1e-6))), 0, 17));
         Rows = new (long, int[], double[])[_reads.Count];
         for (var row = 0; row < Rows.Length; row++)

@@ -114,6 +114,16 @@ public sealed class CertaintyLawsTests
         Assert.Contains("count as no deal", told, StringComparison.Ordinal);
     }
 
+    /// <summary>At each end alone the numbers are computed with, drawn together they are too large.</summary>
+    [Fact]
+    public void Draws_too_large_to_compute_with_are_told()
+    {
+        var @case = Between("Ann", "Bob");
+        for (var k = 0; k < 40; k++)
+            @case = @case.Issue($"I{k}", "No", "Yes").Score("Ann", new($"i{k}", [new("yes", new Between(0, 0, Amount.Largest))], new Known(300_000)));
+        Assert.Contains(Certain.Finding(@case, 100).Because, b => b.StartsWith("100 draws could not be computed", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Sides_that_have_only_an_order_get_no_amounts()
     {
