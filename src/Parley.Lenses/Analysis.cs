@@ -6,4 +6,8 @@ namespace Parley.Lenses;
 /// <param name="Case">The case.</param>
 /// <param name="Deal">The deal lens's figures; null when it was not asked.</param>
 /// <param name="Findings">The findings, in the order of the lenses asked.</param>
-public sealed record Analysis(Case Case, DealResult? Deal, IReadOnlyList<Finding> Findings);
+public sealed record Analysis(Case Case, DealResult? Deal, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>How the case was analysed.</summary>
+    public AnalysisOptions Options { get; init; } = AnalysisOptions.Default;
+}

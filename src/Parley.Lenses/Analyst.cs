@@ -10,7 +10,7 @@ public static class Analyst
 
     /// <summary>Every lens, in the order their findings are told.</summary>
     public static IReadOnlyList<ILens> Lenses { get; } =
-        [Deal, new BalanceLens(), new DependenceLens(), new OffersLens(), new PressureLens(), new StepsLens(), new CertaintyLens()];
+        [Deal, new BalanceLens(), new DependenceLens(), new OffersLens(), new PressureLens(), new AudiencesLens(), new StepsLens(), new CertaintyLens()];
 
     /// <summary>Analyses a case.</summary>
     /// <param name="case">The case.</param>
@@ -26,7 +26,7 @@ public static class Analyst
         IReadOnlyList<ILens> asked = lenses is null ? Lenses : [.. lenses.Select(Named)];
         var inquiry = new Inquiry(@case, options, cancel);
         var findings = asked.SelectMany(lens => lens.Answer(inquiry)).ToArray();
-        return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings);
+        return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings) { Options = inquiry.Options };
     }
 
     private static ILens Named(string name) =>

@@ -15,13 +15,17 @@ public sealed class Inquiry
     /// <summary>Opens the analysis of a case.</summary>
     /// <exception cref="CaseModelException">The numbers of the case cannot be computed with.</exception>
     public Inquiry(Case @case, AnalysisOptions? options = null, CancellationToken cancel = default)
+        : this(CaseModel.Compile(@case), options ?? AnalysisOptions.Default, cancel) { }
+
+    /// <summary>Opens the analysis of a case that is compiled already, perhaps under another judgement than the likely values.</summary>
+    public Inquiry(CaseModel model, AnalysisOptions options, CancellationToken cancel = default)
     {
-        (Model, Options, Cancel) = (CaseModel.Compile(@case), options ?? AnalysisOptions.Default, cancel);
+        (Model, Options, Cancel) = (model, options, cancel);
         _answer = new(() => DealSolver.Solve(Model.Space, Options.Solver, Cancel), LazyThreadSafetyMode.None);
         _deal = new(() => DealFigures.Of(Model, Answer, Options), LazyThreadSafetyMode.None);
     }
 
-    /// <summary>The case, compiled at its likely values.</summary>
+    /// <summary>The case, compiled; at its likely values unless it was opened under another judgement.</summary>
     public CaseModel Model { get; }
 
     /// <summary>How the case is to be analysed.</summary>
@@ -30,7 +34,7 @@ public sealed class Inquiry
     /// <summary>Stops the work.</summary>
     public CancellationToken Cancel { get; }
 
-    /// <summary>What the solver found at the likely values.</summary>
+    /// <summary>What the solver found.</summary>
     /// <exception cref="DealSpaceTooLargeException">The case ties too many issues together to be solved.</exception>
     public DealAnswer Answer => _answer.Value;
 

@@ -11,6 +11,8 @@ public sealed class ApprovalTests
     [InlineData("analyze")]
     [InlineData("check")]
     [InlineData("score")]
+    [InlineData("brief")]
+    [InlineData("threshold")]
     [InlineData("new")]
     [InlineData("explain")]
     [InlineData("schema")]
@@ -26,6 +28,9 @@ public sealed class ApprovalTests
 
     [Fact]
     public void The_score_of_a_package() => Approve("score-80.txt", "80", "score", "cases/hamburg-2017", "--package", "announced");
+
+    [Fact]
+    public void The_brief_of_one_side() => Approve("brief-union-80.txt", "80", "brief", "cases/harbour-wages-dispute", "--party", "union");
 
     private static void Approve(string name, string columns, params string[] words)
     {

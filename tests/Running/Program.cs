@@ -6,7 +6,7 @@ namespace Parley.Running;
 /// <summary>Runs the real program, as a process of its own.</summary>
 internal static class Program
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>The built program beside the tests.</summary>
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "parley.dll");

@@ -3,7 +3,6 @@ using System.Globalization;
 using Parley.Cases;
 using Parley.Engine.Deals;
 using Parley.Lenses;
-using Parley.Reports;
 
 namespace Parley.Cli;
 
@@ -17,20 +16,17 @@ internal static class AnalyzeCommand
     public static Command Create(Session session)
     {
         var path = CaseArgument.Create();
-        var lens = new Option<string[]>("--lens")
-        {
-            HelpName = "NAME",
-            Description = $"Look through this lens only; can be given again. There is: {string.Join(", ", Analyst.Lenses.Select(l => l.Name))}.",
-        };
-        var format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json, OutputOptions.Markdown);
+        var lens = LensOption.Create("Look through this lens only");
+        var format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json, OutputOptions.Markdown, OutputOptions.Html);
         var file = OutputOptions.File();
         var seed = new Option<string?>("--seed") { HelpName = "N", Description = "Seed of every random draw, a whole number; 1 if left out. The same seed gives the same answer." };
         var draws = new Option<string?>("--draws") { HelpName = "N", Description = "How many draws over the ranges to make, 100 to 10,000,000; 10,000 if left out. More take longer and say more." };
         var points = new Option<string?>("--points") { HelpName = "N|all", Description = "How many packages of a frontier to list, evenly spread; 1000 if left out." };
-        var command = new Command("analyze", "Answer whether a case has a deal, which, and why: answers first, then the working.") { path, lens, format, file, seed, draws, points };
+        var full = new Option<bool>("--full") { Description = "As text: the whole working of every lens, not only of the first." };
+        var command = new Command("analyze", "Answer whether a case has a deal, which, and why: answers first, then the working.") { path, lens, full, format, file, seed, draws, points };
         command.SetAction(line =>
         {
-            var lenses = Lenses(line.GetValue(lens)!);
+            var lenses = LensOption.Chosen(line.GetValue(lens)!);
             var options = new AnalysisOptions
             {
                 Solver = SolverOptions.Default with { Seed = Seed(line.GetValue(seed)) },
@@ -39,7 +35,7 @@ internal static class AnalyzeCommand
             };
             var read = CaseArgument.Read(line.GetValue(path)!, session);
             var analysis = Analyze(read, line.GetValue(path)!, lenses, options, session);
-            Write(analysis, line.GetValue(format)!, line.GetValue(file), session);
+            AnalysisOutput.Write(analysis, line.GetValue(format)!, line.GetValue(file), session, overview: lenses is null && !line.GetValue(full));
             return ExitCode.Done;
         });
         return command;
@@ -56,34 +52,6 @@ internal static class AnalyzeCommand
         {
             throw new CommandFailure(ExitCode.WrongCase, $"{path}: this case cannot be computed: {e.Message}");
         }
-    }
-
-    private static void Write(Analysis analysis, string format, string? file, Session session)
-    {
-        switch (format)
-        {
-            case OutputOptions.Json:
-                session.WriteBytes(file, output => JsonReport.Write(analysis, output));
-                break;
-            case OutputOptions.Markdown:
-                session.WriteText(file, output => MarkdownReport.Write(analysis, output));
-                break;
-            default:
-                session.WriteText(file, output => TextReport.Write(analysis, output, session.ScreenFor(file)));
-                break;
-        }
-    }
-
-    private static string[]? Lenses(string[] names)
-    {
-        var known = Analyst.Lenses.Select(l => l.Name).ToList();
-        foreach (var name in names)
-        {
-            if (known.Contains(name)) continue;
-            var meant = Spelling.Nearest(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : $"; there is: {string.Join(", ", known)}";
-            throw new CommandFailure(ExitCode.WrongCommand, $"there is no lens '{name}'{meant}");
-        }
-        return names.Length == 0 ? null : [.. names.Distinct()];
     }
 
     private static ulong Seed(string? written)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parley.Cases;
+using Parley.Reports;
 
 namespace Parley.Cli;
 
@@ -21,7 +22,7 @@ internal static class ExplainCommand
 
     private static int Explain(string asked, Session session)
     {
-        var page = asked.Length == 0 ? Glossary.Contents() : Problems.Explained(asked) ?? Glossary.Page(asked) ?? throw Unknown(asked);
+        var page = asked.Length == 0 ? Pages.Contents() : Problems.Explained(asked) ?? Pages.Page(asked) ?? throw Unknown(asked);
         session.WriteText(null, output => output.Write(page));
         return ExitCode.Done;
     }

@@ -8,6 +8,7 @@ internal static class OutputOptions
     public const string Text = "text";
     public const string Json = "json";
     public const string Markdown = "markdown";
+    public const string Html = "html";
 
     public static Option<string> Format(params string[] forms) => new Option<string>("--format")
     {

@@ -12,6 +12,8 @@ internal static class Root
             AnalyzeCommand.Create(session),
             CheckCommand.Create(session),
             ScoreCommand.Create(session),
+            BriefCommand.Create(session),
+            ThresholdCommand.Create(session),
             NewCommand.Create(session),
             ExplainCommand.Create(session),
             SchemaCommand.Create(session),

@@ -9,6 +9,7 @@ internal static class Examples
         "analyze" =>
         [
             ("parley analyze cases/hamburg-2017", "Read the answers on the terminal"),
+            ("parley analyze cases/hamburg-2017 --format html -o answer.html", "Write a report to print or to send"),
             ("parley analyze cases/hamburg-2017 --format json -o answer.json", "Keep them for a program"),
         ],
         "check" => [("parley check cases/hamburg-2017", "Find what is wrong with a case, all at once")],
@@ -16,6 +17,16 @@ internal static class Examples
         [
             ("parley score cases/hamburg-2017 --package small-deal", "See what a package of the case is worth to each side"),
             ("parley score cases/hamburg-2017 --choose sanctions=ease ceasefire=monitored", "Try another one"),
+        ],
+        "brief" =>
+        [
+            ("parley brief cases/hamburg-2017 --party usa", "Read what one side knows before it sits down"),
+            ("parley brief cases/harbour-wages-dispute --all --format markdown -o role-play", "Prepare a role-play"),
+        ],
+        "threshold" =>
+        [
+            ("parley threshold cases/hamburg-2017 --vary quantities.threat --watch best:usa", "Learn from which threat on calm alone is best"),
+            ("parley threshold cases/hamburg-2017 --vary values.usa.tension.eased --from 0 --to 60", "See what a single judgement changes"),
         ],
         "new" => [("parley new talks.yaml", "Start a case of your own")],
         "explain" => [("parley explain nash", "Read what a word in the report means"), ("parley explain P0104", "Read what a numbered error means")],

@@ -36,6 +36,7 @@ internal sealed class Interruption : IDisposable
         _stop.Cancel();
         Thread.Sleep(Patience);
         AtomicFile.Abandon();
+        AtomicFolder.Abandon();
         Environment.Exit(ExitCode.Stopped);
     }
 }

@@ -24,7 +24,7 @@ public static class DealSolver
         var plan = new PointedPlan(DealStructure.Of(space, options).Plan, space);
         var packages = new Eliminator<BigInteger>(plan, new PackageCounting(), cancel).All();
         var frontier = Explore(plan, acceptable: false, options, cancel);
-        var acceptable = Acceptable(space, space.Threshold.Length == 0 ? frontier : Explore(plan, acceptable: true, options, cancel));
+        var acceptable = Acceptable(space, space.Threshold.Length == 0 ? frontier : Explore(new(plan.Plan, space, acceptable: true), acceptable: true, options, cancel));
         var ideal = acceptable.Count == 0 ? null : Ideal(space, acceptable);
         return new()
         {
@@ -40,6 +40,20 @@ public static class DealSolver
         };
     }
 
+    /// <summary>Just how many packages are acceptable, for spaces that are only to be counted.</summary>
+    /// <param name="space">The space.</param>
+    /// <param name="structure">The structure of a space that differs from this one only in points, floors and thresholds.</param>
+    /// <param name="options">Draws and seed of an estimate; null for <see cref="SolverOptions.Default"/>.</param>
+    /// <param name="cancel">Stops the work with <see cref="OperationCanceledException"/>.</param>
+    public static AcceptableCount CountAcceptable(
+        DealSpace space, DealStructure structure, SolverOptions? options = null, CancellationToken cancel = default)
+    {
+        var plan = new PointedPlan(structure.Plan, space);
+        var packages = new Eliminator<BigInteger>(plan, new PackageCounting(), cancel).All();
+        return packages.IsZero ? new(0, true, 0, 0)
+            : AcceptableCounter.Count(plan, packages, known: 0, options ?? SolverOptions.Default, cancel);
+    }
+
     /// <summary>Just the acceptable packages that no acceptable one dominates, for spaces solved by the thousand.</summary>
     /// <param name="space">The space.</param>
     /// <param name="structure">The structure of a space that differs from this one only in points, floors and thresholds.</param>
@@ -47,7 +61,7 @@ public static class DealSolver
     /// <param name="cancel">Stops the work with <see cref="OperationCanceledException"/>.</param>
     public static Frontier AcceptableFrontier(
         DealSpace space, DealStructure structure, SolverOptions? options = null, CancellationToken cancel = default) =>
-        Acceptable(space, Explore(new(structure.Plan, space), acceptable: true, options ?? SolverOptions.Default, cancel));
+        Acceptable(space, Explore(new(structure.Plan, space, acceptable: true), acceptable: true, options ?? SolverOptions.Default, cancel));
 
     /// <summary>Whether a deal exists, given the space's acceptable frontier or one for lower floors (see <see cref="DealAnswer.Exists"/>).</summary>
     public static bool HasDeal(DealSpace space, Frontier acceptable)
@@ -56,6 +70,17 @@ public static class DealSolver
             if (IsAcceptable(space, acceptable, i) && IsDeal(space, acceptable, i)) return true;
         return false;
     }
+
+    /// <summary>The bargaining solutions that apply on a space's acceptable frontier (see <see cref="DealAnswer.Solutions"/>).</summary>
+    public static Solution[] Solutions(DealSpace space, Frontier acceptable) =>
+        acceptable.Count == 0 ? [] : SolutionFinder.Find(space, acceptable, Ideal(space, acceptable));
+
+    /// <summary>
+    /// The acceptable package that gives one party most, ties broken as for the solutions; null when nothing is acceptable. One pass
+    /// over the frontier.
+    /// </summary>
+    public static FrontierPoint? BestFor(DealSpace space, Frontier acceptable, int party) =>
+        acceptable.Count == 0 ? null : acceptable[SolutionFinder.BestFor(space, acceptable, Ideal(space, acceptable), party)];
 
     /// <summary>The index of the Nash solution on an acceptable frontier; −1 where nobody can gain, or points are only an order.</summary>
     public static int Nash(DealSpace space, Frontier acceptable) =>

@@ -4,8 +4,12 @@ using Parley.Engine.Deals;
 namespace Parley.Lenses;
 
 /// <summary>Compiles the case anew for every cast: right for any case.</summary>
-internal sealed class CompiledRecast(Case @case, Doubts doubts) : IRecast
+/// <param name="likely">The case at its likely values.</param>
+/// <param name="doubts">Its uncertain numbers.</param>
+/// <param name="afresh">Whether each cast gets the grids that fit its numbers best, so that it is exact where the case is; slower.</param>
+internal sealed class CompiledRecast(CaseModel likely, Doubts doubts, bool afresh) : IRecast
 {
+    private readonly Case _case = likely.Case;
     private CaseModel? _model;
 
     /// <summary>The case as last cast.</summary>
@@ -17,7 +21,7 @@ internal sealed class CompiledRecast(Case @case, Doubts doubts) : IRecast
     /// <inheritdoc />
     public long[] WalkAway =>
     [
-        .. @case.Parties.Select((party, p) => @case.WalkAway.Find(party.Id) is { } written
+        .. _case.Parties.Select((party, p) => _case.WalkAway.Find(party.Id) is { } written
             ? Model.Grid(p).ToUnits(Model.Judgement(written.Amount))
             : long.MinValue / 2),
     ];
@@ -31,7 +35,8 @@ internal sealed class CompiledRecast(Case @case, Doubts doubts) : IRecast
         try
         {
             // A model is asked for amounts later on, when the values may have been overwritten: it gets its own.
-            _model = CaseModel.Compile(@case, doubts.At([.. values]));
+            var judgement = doubts.At([.. values]);
+            _model = afresh ? CaseModel.Compile(_case, judgement) : likely.Redrawn(judgement);
             return true;
         }
         catch (CaseModelException)

@@ -16,10 +16,10 @@ internal sealed class Survey
         (_inquiry, _doubts) = (inquiry, doubts);
         _structure = DealStructure.Of(inquiry.Model.Space, inquiry.Options.Solver);
         Likely = Empty(1);
-        new Redraw(inquiry, doubts, _structure, Compiled()).Answer(Likely, 0);
+        new Redraw(inquiry, doubts, _structure, Afresh()).Answer(Likely, 0);
         Models = new CaseModel?[2 * doubts.All.Count];
         Ends = Empty(Models.Length);
-        InParallel(Models.Length, Compiled, Try);
+        InParallel(Models.Length, Afresh, Try);
     }
 
     /// <summary>The answers at the likely values, as the only draw.</summary>
@@ -61,7 +61,9 @@ internal sealed class Survey
         redraw.Values[at / 2] = range.Point;
     }
 
-    private CompiledRecast Compiled() => new(_inquiry.Model.Case, _doubts);
+    private CompiledRecast Afresh() => new(_inquiry.Model, _doubts, afresh: true);
+
+    private CompiledRecast Redrawn() => new(_inquiry.Model, _doubts, afresh: false);
 
     // Casting from a table is some twenty times as fast as compiling, where the case's numbers are plain sums.
     private Func<IRecast> Recasts()
@@ -69,9 +71,9 @@ internal sealed class Survey
         var model = _inquiry.Model;
         var plain = Affinity.Holds(model.Case) && model.Space.Ordinal is null && model.StatusQuo is null or { IsWhole: true }
             && Array.TrueForAll(Models, m => m is not null);
-        if (!plain) return Compiled;
+        if (!plain) return Redrawn;
         var table = AffineTable.Of(model, _doubts, Models!);
-        return table.Fits ? () => new AffineRecast(table, _doubts) : Compiled;
+        return table.Fits ? () => new AffineRecast(table, _doubts) : Redrawn;
     }
 
     private Outcomes Empty(int count) => new(count, _inquiry.Model.Space.Parties, _inquiry.Model.Case.Packages.Count);

@@ -11,4 +11,7 @@ public enum ChartKind
 
     /// <summary>Bars: the label of each point, and its Y.</summary>
     Bar,
+
+    /// <summary>Bars from a low to a high number: the label of each point, its X (low) and its Y (high), both measured along the X axis.</summary>
+    Range,
 }

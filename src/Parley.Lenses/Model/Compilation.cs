@@ -4,22 +4,25 @@ using Parley.Engine.Deals;
 namespace Parley.Lenses;
 
 /// <summary>One compilation of a case: from amounts to points, from points to grids, from grids to the engine's space.</summary>
-internal sealed class Compilation(Case @case, Judgement judgement)
+/// <remarks>
+/// With <paramref name="like"/>, everything that does not depend on amounts is taken from there, and grids are as fine as draws need.
+/// </remarks>
+internal sealed class Compilation(Case @case, Judgement judgement, CaseModel? like = null)
 {
     private readonly decimal[][][] _audiencePoints =
         [.. @case.Audiences.Select(a => SheetPoints.Of(@case.Issues, a.Values, a.Party, judgement))];
 
-    private readonly Condition?[] _appliesWhen =
+    private readonly Condition?[] _appliesWhen = like?.AppliesWhen ??
         [.. @case.Issues.Select(i => i.AppliesWhen is { } when ? Conditions.Of(when, @case.Issues) : null)];
 
     public CaseModel Model()
     {
-        var settling = new Settling(@case.Issues, @case.StatusQuo, _appliesWhen);
-        var statusQuo = @case.StatusQuo is { } choice ? settling.Settle(choice) : null;
+        var settling = like?.Settling ?? new Settling(@case.Issues, @case.StatusQuo, _appliesWhen);
+        var statusQuo = like is not null ? like.StatusQuo : @case.StatusQuo is { } choice ? settling.Settle(choice) : null;
         Sheet[] parties = [.. @case.Parties.Select(PartySheet)];
         Sheet[] audiences = [.. @case.Audiences.Select(AudienceSheet)];
         var space = Agreed(Space(parties, audiences, statusQuo));
-        return new(@case, judgement, space, settling, parties, audiences, statusQuo);
+        return new(@case, judgement, space, settling, parties, audiences, statusQuo) { AppliesWhen = _appliesWhen };
     }
 
     private DealSpace Space(Sheet[] parties, Sheet[] audiences, Settlement? statusQuo)
@@ -40,7 +43,7 @@ internal sealed class Compilation(Case @case, Judgement judgement)
             Threshold = Array.ConvertAll(blockers, a => audiences[a].Grid.ToUnits(judgement(@case.Audiences[a].AcceptsFrom!))),
             AppliesWhen = Array.TrueForAll(_appliesWhen, c => c is null) ? null : _appliesWhen,
             Bonuses = [.. parties.SelectMany((s, party) => s.Bonuses.Select(b => Bonus(b.When, b.Points, party, dimensions)))],
-            Never = [.. @case.Rules.Select(r => Conditions.Of(r.Never, @case.Issues))],
+            Never = like?.Space.Never ?? [.. @case.Rules.Select(r => Conditions.Of(r.Never, @case.Issues))],
             StatusQuo = standing,
             Ordinal = Array.Exists(ordinal, o => o) ? ordinal : null,
         };
@@ -68,6 +71,7 @@ internal sealed class Compilation(Case @case, Judgement judgement)
             if (@case.Audiences[a].Party == party.Id) Add(points, _audiencePoints[a], judgement(@case.Audiences[a].Weight));
         var bonuses = @case.Interactions.Where(i => i.Party == party.Id)
             .Select(i => (Conditions.Of(i.When, @case.Issues), judgement(i.Points))).ToArray();
+        if (like is not null) return Sheet.On(like.DrawGrid(@case.Parties.IndexOf(party.Id)), points, bonuses);
         var compared = Written(@case.NoDeal.Find(party.Id)?.Amount, @case.WalkAway.Find(party.Id)?.Amount);
         return Sheet.Of(party.Name, points, bonuses, [.. compared, .. LeverCosts(party)]);
     }
@@ -80,8 +84,9 @@ internal sealed class Compilation(Case @case, Judgement judgement)
         return [.. costs, costs.Sum(Math.Abs) + Math.Abs(noDeal)];
     }
 
-    private Sheet AudienceSheet(Audience audience, int at) =>
-        Sheet.Of(audience.Name, _audiencePoints[at], [], Written(audience.AcceptsFrom));
+    private Sheet AudienceSheet(Audience audience, int at) => like is not null
+        ? Sheet.On(like.DrawGrid(@case.Parties.Count + at), _audiencePoints[at], [])
+        : Sheet.Of(audience.Name, _audiencePoints[at], [], Written(audience.AcceptsFrom));
 
     private decimal[] Written(params Amount?[] amounts) => [.. amounts.OfType<Amount>().Select(a => judgement(a))];
 

@@ -54,6 +54,19 @@ public sealed class Grid
             + "write them in a larger unit");
     }
 
+    /// <summary>
+    /// A grid of up to eight more decimals: for numbers drawn from ranges around those that this grid was made for, which have more digits. Where
+    /// totals leave no room for them, the same grid.
+    /// </summary>
+    /// <param name="largest">The largest absolute total that can arise, in units of this grid.</param>
+    public Grid Finer(decimal largest)
+    {
+        var decimals = Decimals;
+        // Draws can go beyond what is likely; a thousandfold is room enough, and is checked again by whoever draws.
+        for (; decimals < MostDecimals && decimals < Decimals + 8 && largest * 1000 * PowerOfTen(decimals + 1 - Decimals) < MostUnits;) decimals++;
+        return new(decimals, false);
+    }
+
     /// <summary>Points as units of the grid, half to even. Absolute values up to 2^60 units.</summary>
     public long ToUnits(decimal points) => (long)decimal.Round(points * _unitsInPoint, MidpointRounding.ToEven);
 

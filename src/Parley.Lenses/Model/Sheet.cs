@@ -16,6 +16,12 @@ internal sealed class Sheet
     /// <summary>Units for combinations.</summary>
     public (Condition When, long Points)[] Bonuses { get; }
 
+    /// <summary>Puts points on a grid that fits them.</summary>
+    public static Sheet On(Grid grid, decimal[][] points, (Condition When, decimal Points)[] bonuses) => new(
+        grid,
+        Array.ConvertAll(points, p => Array.ConvertAll(p, grid.ToUnits)),
+        Array.ConvertAll(bonuses, b => (b.When, grid.ToUnits(b.Points))));
+
     /// <summary>Puts points on the grid that fits them and the other numbers they are compared with.</summary>
     public static Sheet Of(
         string owner, decimal[][] points, (Condition When, decimal Points)[] bonuses, IReadOnlyCollection<decimal> compared)
@@ -24,11 +30,7 @@ internal sealed class Sheet
         var extra = bonuses.Sum(b => Math.Abs(b.Points));
         var span = points.Sum(p => p.Max() - p.Min()) + extra;
         var largest = points.Sum(p => p.Max(Math.Abs)) + extra;
-        var grid = Grid.For(owner, numbers, span, compared.Select(Math.Abs).Append(largest).Max());
-        return new(
-            grid,
-            Array.ConvertAll(points, p => Array.ConvertAll(p, grid.ToUnits)),
-            Array.ConvertAll(bonuses, b => (b.When, grid.ToUnits(b.Points))));
+        return On(Grid.For(owner, numbers, span, compared.Select(Math.Abs).Append(largest).Max()), points, bonuses);
     }
 
     /// <summary>An order: a statement is worth more than all statements after it together.</summary>

@@ -13,7 +13,10 @@ public abstract record Block
     /// <summary>The title of the whole report.</summary>
     public sealed record Title(string Words) : Block;
 
-    /// <summary>The heading of a part.</summary>
+    /// <summary>The heading of a part, in a report that has several.</summary>
+    public sealed record Section(string Words) : Block;
+
+    /// <summary>A heading within a part.</summary>
     public sealed record Heading(string Words) : Block;
 
     /// <summary>The answer of a lens: one sentence that stands out.</summary>

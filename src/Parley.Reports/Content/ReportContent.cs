@@ -2,36 +2,44 @@ using Parley.Lenses;
 
 namespace Parley.Reports;
 
-/// <summary>What a report of an analysis says, in order: the answers first, then the working behind them.</summary>
+/// <summary>A report of an analysis from top to bottom: the answers first, then each part with the working behind it.</summary>
 public static class ReportContent
 {
+    // How many steps an overview tells of a lens whose working it leaves out.
+    private const int StepsInOverview = 3;
+
     /// <summary>The report's blocks.</summary>
-    public static IReadOnlyList<Block> Of(Analysis analysis)
+    /// <param name="analysis">What was found.</param>
+    /// <param name="overview">Whether to tell the working of the first lens only, and of each other one the first steps.</param>
+    public static IReadOnlyList<Block> Of(Analysis analysis, bool overview = false)
     {
-        var words = new CaseWords(analysis.Case);
         List<Block> blocks = [new Block.Title(analysis.Case.Title)];
         if (analysis.Case.Question is { } question) blocks.Add(new Block.Paragraph(question));
-        foreach (var finding in analysis.Findings)
+        var all = Part.Of(analysis);
+        var parts = all.Where(p => p.Applies).ToList();
+        blocks.AddRange(parts.Select(p => new Block.Answer(p.Finding.Headline, p.Finding.Verdict)));
+        AddList("Not asked of this case", [.. all.Where(p => !p.Applies).Select(p => p.Finding.Headline)], blocks);
+        for (var i = 0; i < parts.Count; i++)
         {
-            blocks.Add(new Block.Answer(finding.Headline, finding.Verdict));
-            if (finding.Lens == "deal" && analysis.Deal is { } deal) blocks.AddRange(DealAnswers.Of(deal, words));
+            var part = parts[i];
+            if (parts.Count > 1 && (i == 0 || parts[i - 1].Question != part.Question)) blocks.Add(new Block.Section(part.Question));
+            if (overview && part.Finding.Lens != parts[0].Finding.Lens)
+            {
+                if (part.Finding.Because.Count > 0) blocks.Add(new Block.Points([part.Finding.Headline, .. part.Finding.Because.Take(StepsInOverview)]));
+                if (i + 1 == parts.Count || parts[i + 1].Finding.Lens != part.Finding.Lens)
+                    blocks.Add(new Block.Paragraph($"The working: --lens {part.Finding.Lens}, or --full for every lens."));
+                continue;
+            }
+            blocks.AddRange(part.Details);
+            blocks.AddRange(part.Working);
+            if (part.Finding.Chart is { } chart) blocks.Add(new Block.Picture(chart));
+            AddList("Step by step", part.Finding.Because, blocks);
         }
-        foreach (var finding in analysis.Findings)
-        {
-            if (finding.Lens == "deal" && analysis.Deal is { } deal) blocks.AddRange(DealWorking.Of(deal, analysis.Case, words));
-            else if (finding.Table is { } table) blocks.Add(GridOf(table));
-            if (finding.Chart is { } chart) blocks.Add(new Block.Picture(chart));
-            AddList("Step by step", finding.Because, blocks);
-            AddList("What it rests on", [.. finding.Evidence.Select(id => Claim(id, analysis))], blocks);
-        }
+        var told = overview ? parts.Where(p => p.Finding.Lens == parts[0].Finding.Lens) : parts;
+        var evidence = told.SelectMany(p => p.Finding.Evidence).ToHashSet();
+        if (parts.Count > 1 && evidence.Count > 0) blocks.Add(new Block.Section("Sources"));
+        AddList("What it rests on", [.. analysis.Case.Claims.Where(c => evidence.Contains(c.Id)).Select(c => c.From is null ? c.Says : $"{c.Says} ({c.From})")], blocks);
         return blocks;
-    }
-
-    private static Block.Grid GridOf(Table table)
-    {
-        var columns = table.Columns.Select((heading, i) => new Column(heading, table.Rows.Any(row => row[i].Number is not null)));
-        var rows = table.Rows.Select(row => new Row([.. row.Select(cell => cell.Number is { } n ? Figures.Of(n) : cell.Text ?? "")]));
-        return new(table.Title, [.. columns], [.. rows]);
     }
 
     private static void AddList(string heading, IReadOnlyList<string> items, List<Block> blocks)
@@ -40,11 +48,4 @@ public static class ReportContent
         blocks.Add(new Block.Heading(heading));
         blocks.Add(new Block.Points(items));
     }
-
-    private static string Claim(string id, Analysis analysis) => analysis.Case.Claims.Find(id) switch
-    {
-        { From: { } from } claim => $"{claim.Says} ({from})",
-        { } claim => claim.Says,
-        null => id,
-    };
 }

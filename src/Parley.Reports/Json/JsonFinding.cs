@@ -86,6 +86,7 @@ internal static class JsonFinding
     {
         ChartKind.Scatter => "scatter",
         ChartKind.Line => "line",
+        ChartKind.Range => "range",
         _ => "bar",
     };
 }

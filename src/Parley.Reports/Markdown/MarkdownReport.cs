@@ -12,21 +12,23 @@ public static class MarkdownReport
     public static void Write(Analysis analysis, TextWriter output) => Write(ReportContent.Of(analysis), output);
 
     /// <summary>Writes blocks, one under the other.</summary>
-    public static void Write(IEnumerable<Block> blocks, TextWriter output)
+    public static void Write(IReadOnlyList<Block> blocks, TextWriter output)
     {
+        var heading = blocks.Any(b => b is Block.Section) ? "###" : "##";
         var first = true;
         foreach (var block in blocks)
         {
             if (!first) output.Write('\n');
             first = false;
-            foreach (var line in Lines(block)) output.Write(line + "\n");
+            foreach (var line in Lines(block, heading)) output.Write(line + "\n");
         }
     }
 
-    private static IEnumerable<string> Lines(Block block) => block switch
+    private static IEnumerable<string> Lines(Block block, string headings) => block switch
     {
         Block.Title title => [$"# {Escaped(title.Words)}"],
-        Block.Heading heading => [$"## {Escaped(heading.Words)}"],
+        Block.Section section => [$"## {Escaped(section.Words)}"],
+        Block.Heading heading => [$"{headings} {Escaped(heading.Words)}"],
         Block.Answer answer => [$"**{Escaped(answer.Words)}**"],
         Block.Paragraph paragraph => [Escaped(paragraph.Words)],
         Block.Points points => points.Items.Select(item => $"- {Escaped(item)}"),

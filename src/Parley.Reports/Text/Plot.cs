@@ -15,7 +15,7 @@ internal static class Plot
     {
         yield return chart.Title;
         var points = chart.Series.SelectMany(s => s.Points).ToList();
-        if (chart.Kind == ChartKind.Bar || points.Count == 0) yield break;
+        if (chart.Kind is ChartKind.Bar or ChartKind.Range || points.Count == 0) yield break;
 
         var x = new PlotAxis([.. points.Select(p => p.X), .. chart.Marks.Select(m => m.X).OfType<decimal>()]);
         var y = new PlotAxis([.. points.Select(p => p.Y), .. chart.Marks.Select(m => m.Y).OfType<decimal>()]);

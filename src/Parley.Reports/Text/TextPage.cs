@@ -29,8 +29,11 @@ internal sealed class TextPage(Screen screen)
         foreach (var line in TextWidth.Wrapped(Shown(words), screen.Columns)) _lines.Add(Emphasised(line.TrimEnd(), emphasis));
     }
 
-    /// <summary>A line under a title.</summary>
-    public void Rule(string under) => _lines.Add(new string(screen.Unicode ? '═' : '=', Math.Clamp(TextWidth.Of(Shown(under)), 1, screen.Columns)));
+    /// <summary>A double line under the title.</summary>
+    public void Rule(string under) => Under(under, screen.Unicode ? '═' : '=');
+
+    /// <summary>A single line under the heading of a part.</summary>
+    public void Underline(string under) => Under(under, screen.Unicode ? '─' : '-');
 
     /// <summary>A statement with a dot before it.</summary>
     public void Point(string words)
@@ -49,6 +52,8 @@ internal sealed class TextPage(Screen screen)
     {
         foreach (var line in _lines.Take(_lines.FindLastIndex(line => line.Length > 0) + 1)) output.Write(line + "\n");
     }
+
+    private void Under(string words, char line) => _lines.Add(new string(line, Math.Clamp(TextWidth.Of(Shown(words)), 1, screen.Columns)));
 
     private string Emphasised(string line, Emphasis emphasis) => !screen.Color || line.Length == 0 ? line : emphasis switch
     {

@@ -5,8 +5,9 @@ namespace Parley.Reports;
 /// <summary>The report for a terminal, or for a file of plain text: answers first, then the working.</summary>
 public static class TextReport
 {
-    /// <summary>Writes the report of an analysis.</summary>
-    public static void Write(Analysis analysis, TextWriter output, Screen screen) => Write(ReportContent.Of(analysis), output, screen);
+    /// <summary>Writes the report of an analysis; as an overview, with the whole working of the first lens only.</summary>
+    public static void Write(Analysis analysis, TextWriter output, Screen screen, bool overview = false) =>
+        Write(ReportContent.Of(analysis, overview), output, screen);
 
     /// <summary>Writes blocks, one under the other.</summary>
     public static void Write(IEnumerable<Block> blocks, TextWriter output, Screen screen)
@@ -23,6 +24,11 @@ public static class TextReport
             case Block.Title title:
                 page.Paragraph(title.Words, Emphasis.Strong);
                 page.Rule(title.Words);
+                break;
+            case Block.Section section:
+                page.Gap();
+                page.Paragraph(section.Words, Emphasis.Strong);
+                page.Underline(section.Words);
                 break;
             case Block.Heading heading:
                 page.Gap();

@@ -16,7 +16,7 @@ public sealed class CertaintyLawsTests
             var (inquiry, doubts) = (new Inquiry(@case), Doubts.Of(@case));
             var (together, values) = new Survey(inquiry, doubts).Draw(500);
             var alone = new Outcomes(500, inquiry.Model.Space.Parties, @case.Packages.Count);
-            var redraw = new Redraw(inquiry, doubts, DealStructure.Of(inquiry.Model.Space), new CompiledRecast(@case, doubts));
+            var redraw = new Redraw(inquiry, doubts, DealStructure.Of(inquiry.Model.Space), new CompiledRecast(inquiry.Model, doubts, afresh: false));
             for (var draw = 499; draw >= 0; draw--)
             {
                 new Draws(doubts.All, inquiry.Options.Solver.Seed).Draw(draw, redraw.Values);

@@ -20,7 +20,12 @@ public sealed class RecastTests
             if (doubts.All.Count == 0 || survey.Models.Any(m => m is null)) continue;
             var table = AffineTable.Of(inquiry.Model, doubts, survey.Models!);
             var summed = Answers(inquiry, doubts, new AffineRecast(table, doubts));
-            var compiled = Answers(inquiry, doubts, new CompiledRecast(@case, doubts));
+            var compiled = Answers(inquiry, doubts, new CompiledRecast(inquiry.Model, doubts, afresh: true));
+            var redrawn = Answers(inquiry, doubts, new CompiledRecast(inquiry.Model, doubts, afresh: false));
+            Assert.Equal(compiled.Exists, redrawn.Exists);
+            Assert.Equal(compiled.Acceptable, redrawn.Acceptable);
+            Assert.Equal(compiled.Best, redrawn.Best);
+            Assert.Equal(compiled.Pressure, redrawn.Pressure);
             Assert.Equal(compiled.Exists, summed.Exists);
             Assert.Equal(compiled.Acceptable, summed.Acceptable);
             Assert.Equal(compiled.Best, summed.Best);

@@ -16,7 +16,7 @@ public sealed class AdjustedWinnerTests
         Between("United States", "Panama"),
         (draft, row) => draft.Item(row.Item, divisible: true).Whole("United States", row.Item, row.UnitedStates).Whole("Panama", row.Item, row.Panama));
 
-    private static Analysis Analyze(Case @case) => Analyst.Analyze(@case);
+    private static Analysis Analyze(Case @case) => Analyst.Analyze(@case, ["deal"]);
 
     [Fact]
     public void Panama_and_the_United_States_get_66_each_and_share_the_land()

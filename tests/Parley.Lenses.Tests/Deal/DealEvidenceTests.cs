@@ -32,5 +32,5 @@ public sealed class DealEvidenceTests
         Assert.Equal(counts ? ["claim"] : [], Look(@case).Findings[0].Evidence);
     }
 
-    private static Analysis Look(Case @case) => Analyst.Analyze(@case);
+    private static Analysis Look(Case @case) => Analyst.Analyze(@case, ["deal"]);
 }

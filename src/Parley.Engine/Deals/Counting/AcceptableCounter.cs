@@ -66,7 +66,7 @@ internal static class AcceptableCounter
             parts.Add((part, bounds));
         }
         Tally?[] half = [valuation.Nothing, valuation.Nothing];
-        Bounds[] included = [Bounds.Zero(plan.Space.Dimensions), Bounds.Zero(plan.Space.Dimensions)];
+        Bounds[] included = [Bounds.Zero(plan.Space.Dimensions, 0), Bounds.Zero(plan.Space.Dimensions, 0)];
         foreach (var (part, bounds) in parts.OrderByDescending(p => p.Part.Count))
         {
             cancel.ThrowIfCancellationRequested();

@@ -23,7 +23,7 @@ internal sealed class Eliminator<T>
     /// <summary>The summary of all feasible packages: components and free issues joined one by one.</summary>
     public T All()
     {
-        var included = Bounds.Zero(_pointed.Space.Dimensions);
+        var included = Bounds.Zero(_pointed.Space.Dimensions, _pointed.Sums.Length);
         var all = _valuation.Nothing;
         foreach (var (part, bounds) in Parts(keepMessages: false))
         {

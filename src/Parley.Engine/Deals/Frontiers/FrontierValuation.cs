@@ -21,6 +21,7 @@ internal sealed class FrontierValuation(PointedPlan plan, bool acceptable, Solve
     private readonly Lineage _lineage = new(plan.Space.Options);
     private readonly IssueOrder _order = new(plan.Space);
     private readonly int[] _dimensions = ActiveDimensions(plan, acceptable);
+    private readonly (JointSum Sum, int First, int Second)[] _sums = Placed(plan, ActiveDimensions(plan, acceptable));
     private PointArithmetic? _arithmetic;
     private long _work;
 
@@ -122,6 +123,10 @@ internal sealed class FrontierValuation(PointedPlan plan, bool acceptable, Solve
         return [.. active, .. Enumerable.Range(space.Parties, space.Threshold.Length).Where(d => plan.Total.Low[d] < space.Threshold[d - space.Parties])];
     }
 
+    // A sum is over dimensions that can be missed and reached, so both of them are active.
+    private static (JointSum Sum, int First, int Second)[] Placed(PointedPlan plan, int[] dimensions) =>
+        Array.ConvertAll(plan.Sums, sum => (sum, Array.IndexOf(dimensions, sum.First), Array.IndexOf(dimensions, sum.Second)));
+
     private static bool IsConstant(DealSpace space, int party)
     {
         for (var issue = 0; issue < space.Issues; issue++)
@@ -175,6 +180,11 @@ internal sealed class FrontierValuation(PointedPlan plan, bool acceptable, Solve
             if (!isAudience && _space.Must is not null && !_space.Must[d]) continue;
             var least = isAudience ? _space.Threshold[d - _space.Parties] : _space.Floor[d];
             if (set.Values[k][point] + rest.High[d] < least) return false;
+        }
+        for (var s = 0; s < _sums.Length; s++)
+        {
+            var (sum, first, second) = _sums[s];
+            if (sum.Of(set.Values[first][point], set.Values[second][point]) + rest.Joint[s] < sum.Least) return false;
         }
         return true;
     }

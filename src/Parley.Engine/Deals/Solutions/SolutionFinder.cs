@@ -35,6 +35,19 @@ internal static class SolutionFinder
         }
     }
 
+    /// <summary>The point that gives one party most, ties broken as for the solutions. At least one point.</summary>
+    public static int BestFor(DealSpace space, Frontier frontier, long[] ideal, int party)
+    {
+        var gains = new GainComparison(space, frontier, ideal);
+        var best = 0;
+        for (var i = 1; i < frontier.Count; i++)
+        {
+            var order = frontier.Value(i, party).CompareTo(frontier.Value(best, party));
+            if (order > 0 || (order == 0 && gains.CompareTies(i, best) > 0)) best = i;
+        }
+        return best;
+    }
+
     /// <summary>The index of the Nash solution alone, or −1 where nobody can gain.</summary>
     public static int Nash(DealSpace space, Frontier frontier, long[] ideal)
     {

@@ -1,47 +1,22 @@
 using System.Text;
+using Parley.Reports;
 
 namespace Parley.Cli;
 
-/// <summary>The pages of docs/explanation, which travel inside the program: one a term.</summary>
-internal static class Glossary
+/// <summary>The pages of the glossary as a terminal shows them.</summary>
+internal static class Pages
 {
-    private const string Prefix = "explain/";
-    private const string Suffix = ".md";
-
-    /// <summary>The terms that have a page, in order.</summary>
-    public static IReadOnlyList<string> Terms { get; } =
-    [
-        .. typeof(Glossary).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..^Suffix.Length]).Order(StringComparer.Ordinal),
-    ];
-
     /// <summary>The list of terms, each with what its page is about.</summary>
     public static string Contents()
     {
         var contents = new StringBuilder("Words that reports use ('parley explain TERM' has the page):\n\n");
-        var column = Terms.Max(t => t.Length) + 2;
-        foreach (var term in Terms) contents.Append($"  {term.PadRight(column)}{Gist(term)}\n");
+        var column = Glossary.Terms.Max(t => t.Length) + 2;
+        foreach (var term in Glossary.Terms) contents.Append($"  {term.PadRight(column)}{Text(Glossary.Gist(term)).TrimEnd()}\n");
         return contents.Append("\nProblems of case files have numbers, such as P0104: 'parley explain P0104'.\n").ToString();
     }
 
-    /// <summary>A term's page as plain text, or null when there is none. Capitals, spaces and hyphens do not matter.</summary>
-    public static string? Page(string asked) =>
-        Terms.FirstOrDefault(term => Plain(term) == Plain(asked)) is { } term ? Text(Read(term)) : null;
-
-    private static string Plain(string term) => term.ToLowerInvariant().Replace(' ', '-').Replace('_', '-').Replace('–', '-');
-
-    /// <summary>The first sentence of a page.</summary>
-    private static string Gist(string term)
-    {
-        var first = Text(Read(term)).Split("\n\n")[1].ReplaceLineEndings(" ");
-        return first.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? first[..(end + 1)] : first;
-    }
-
-    private static string Read(string term)
-    {
-        using var page = new StreamReader(typeof(Glossary).Assembly.GetManifestResourceStream(Prefix + term + Suffix)!);
-        return page.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    /// <summary>A term's page as plain text, or null when there is none.</summary>
+    public static string? Page(string asked) => Glossary.Find(asked) is { } term ? Text(Glossary.Page(term)) : null;
 
     /// <summary>Markdown as text: headings lose their marks, links keep their words.</summary>
     private static string Text(string markdown)

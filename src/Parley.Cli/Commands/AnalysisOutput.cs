@@ -1,0 +1,28 @@
+using Parley.Lenses;
+using Parley.Reports;
+
+namespace Parley.Cli;
+
+/// <summary>Writes an analysis in the form that was asked for.</summary>
+internal static class AnalysisOutput
+{
+    /// <summary>Writes it to a file, or to standard output; as text, an overview is shorter.</summary>
+    public static void Write(Analysis analysis, string format, string? file, Session session, bool overview = false)
+    {
+        switch (format)
+        {
+            case OutputOptions.Json:
+                session.WriteBytes(file, output => JsonReport.Write(analysis, output));
+                break;
+            case OutputOptions.Markdown:
+                session.WriteText(file, output => MarkdownReport.Write(analysis, output));
+                break;
+            case OutputOptions.Html:
+                session.WriteText(file, output => HtmlReport.Write(analysis, output));
+                break;
+            default:
+                session.WriteText(file, output => TextReport.Write(analysis, output, session.ScreenFor(file), overview));
+                break;
+        }
+    }
+}
