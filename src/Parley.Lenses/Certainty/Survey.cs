@@ -73,7 +73,7 @@ internal sealed class Survey
             && Array.TrueForAll(Models, m => m is not null);
         if (!plain) return Redrawn;
         var table = AffineTable.Of(model, _doubts, Models!);
-        return table.Fits ? () => new AffineRecast(table, _doubts) : Compiled;
+        return table.Fits ? () => new AffineRecast(table, _doubts) : Redrawn;
     }
 
     private Outcomes Empty(int count) => new(count, _inquiry.Model.Space.Parties, _inquiry.Model.Case.Packages.Count);
