@@ -18,6 +18,8 @@ public static class ReportContent
         {
             var part = parts[i];
             if (parts.Count > 1 && (i == 0 || parts[i - 1].Question != part.Question)) blocks.Add(new Block.Section(part.Question));
+            // Of several answers to one question, each heads its own working.
+            if (parts.Count(p => p.Finding.Lens == part.Finding.Lens) > 1) blocks.Add(new Block.Answer(part.Finding.Headline, part.Finding.Verdict));
             blocks.AddRange(part.Details);
             blocks.AddRange(part.Working);
             if (part.Finding.Chart is { } chart) blocks.Add(new Block.Picture(chart));
