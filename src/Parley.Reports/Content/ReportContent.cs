@@ -23,9 +23,11 @@ public static class ReportContent
         {
             var part = parts[i];
             if (parts.Count > 1 && (i == 0 || parts[i - 1].Question != part.Question)) blocks.Add(new Block.Section(part.Question));
+            // Of several answers to one question, each heads its own working.
+            if (parts.Count(p => p.Finding.Lens == part.Finding.Lens) > 1) blocks.Add(new Block.Answer(part.Finding.Headline, part.Finding.Verdict));
             if (overview && part.Finding.Lens != parts[0].Finding.Lens)
             {
-                if (part.Finding.Because.Count > 0) blocks.Add(new Block.Points([part.Finding.Headline, .. part.Finding.Because.Take(StepsInOverview)]));
+                if (part.Finding.Because.Count > 0) blocks.Add(new Block.Points([.. part.Finding.Because.Take(StepsInOverview)]));
                 if (i + 1 == parts.Count || parts[i + 1].Finding.Lens != part.Finding.Lens)
                     blocks.Add(new Block.Paragraph($"The working: --lens {part.Finding.Lens}, or --full for every lens."));
                 continue;
