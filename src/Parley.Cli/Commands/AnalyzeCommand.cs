@@ -22,11 +22,13 @@ internal static class AnalyzeCommand
         var seed = new Option<string?>("--seed") { HelpName = "N", Description = "Seed of every random draw, a whole number; 1 if left out. The same seed gives the same answer." };
         var draws = new Option<string?>("--draws") { HelpName = "N", Description = "How many draws over the ranges to make, 100 to 10,000,000; 10,000 if left out. More take longer and say more." };
         var points = new Option<string?>("--points") { HelpName = "N|all", Description = "How many packages of a frontier to list, evenly spread; 1000 if left out." };
-        var full = new Option<bool>("--full") { Description = "As text: the whole working of every lens, not only of the first." };
+        var full = new Option<bool>("--full") { Description = "As text too, look through every lens, as the other forms do. If left out, text answers whether there is a deal, at once." };
         var command = new Command("analyze", "Answer whether a case has a deal, which, and why: answers first, then the working.") { path, lens, full, format, file, seed, draws, points };
         command.SetAction(line =>
         {
-            var lenses = LensOption.Chosen(line.GetValue(lens)!);
+            // On a terminal the first answer comes at once and names the other questions; a document holds them all.
+            var isQuick = line.GetValue(lens) is [] && line.GetValue(format) == OutputOptions.Text && !line.GetValue(full);
+            var lenses = isQuick ? ["deal"] : LensOption.Chosen(line.GetValue(lens)!);
             var options = new AnalysisOptions
             {
                 Solver = SolverOptions.Default with { Seed = Seed(line.GetValue(seed)) },
@@ -35,7 +37,7 @@ internal static class AnalyzeCommand
             };
             var read = CaseArgument.Read(line.GetValue(path)!, session);
             var analysis = Analyze(read, line.GetValue(path)!, lenses, options, session);
-            AnalysisOutput.Write(analysis, line.GetValue(format)!, line.GetValue(file), session, overview: lenses is null && !line.GetValue(full));
+            AnalysisOutput.Write(analysis, line.GetValue(format)!, line.GetValue(file), session, pointOn: isQuick);
             return ExitCode.Done;
         });
         return command;

@@ -5,13 +5,10 @@ namespace Parley.Reports;
 /// <summary>A report of an analysis from top to bottom: the answers first, then each part with the working behind it.</summary>
 public static class ReportContent
 {
-    // How many steps an overview tells of a lens whose working it leaves out.
-    private const int StepsInOverview = 3;
-
     /// <summary>The report's blocks.</summary>
     /// <param name="analysis">What was found.</param>
-    /// <param name="overview">Whether to tell the working of the first lens only, and of each other one the first steps.</param>
-    public static IReadOnlyList<Block> Of(Analysis analysis, bool overview = false)
+    /// <param name="pointOn">Whether to name the lenses that were not asked, and their questions.</param>
+    public static IReadOnlyList<Block> Of(Analysis analysis, bool pointOn = false)
     {
         List<Block> blocks = [new Block.Title(analysis.Case.Title)];
         if (analysis.Case.Question is { } question) blocks.Add(new Block.Paragraph(question));
@@ -25,22 +22,16 @@ public static class ReportContent
             if (parts.Count > 1 && (i == 0 || parts[i - 1].Question != part.Question)) blocks.Add(new Block.Section(part.Question));
             // Of several answers to one question, each heads its own working.
             if (parts.Count(p => p.Finding.Lens == part.Finding.Lens) > 1) blocks.Add(new Block.Answer(part.Finding.Headline, part.Finding.Verdict));
-            if (overview && part.Finding.Lens != parts[0].Finding.Lens)
-            {
-                if (part.Finding.Because.Count > 0) blocks.Add(new Block.Points([.. part.Finding.Because.Take(StepsInOverview)]));
-                if (i + 1 == parts.Count || parts[i + 1].Finding.Lens != part.Finding.Lens)
-                    blocks.Add(new Block.Paragraph($"The working: --lens {part.Finding.Lens}, or --full for every lens."));
-                continue;
-            }
             blocks.AddRange(part.Details);
             blocks.AddRange(part.Working);
             if (part.Finding.Chart is { } chart) blocks.Add(new Block.Picture(chart));
             AddList("Step by step", part.Finding.Because, blocks);
         }
-        var told = overview ? parts.Where(p => p.Finding.Lens == parts[0].Finding.Lens) : parts;
-        var evidence = told.SelectMany(p => p.Finding.Evidence).ToHashSet();
+        var evidence = parts.SelectMany(p => p.Finding.Evidence).ToHashSet();
         if (parts.Count > 1 && evidence.Count > 0) blocks.Add(new Block.Section("Sources"));
         AddList("What it rests on", [.. analysis.Case.Claims.Where(c => evidence.Contains(c.Id)).Select(c => c.From is null ? c.Says : $"{c.Says} ({c.From})")], blocks);
+        var others = Analyst.Lenses.Where(l => pointOn && analysis.Findings.All(f => f.Lens != l.Name));
+        AddList("What else this case can tell", [.. others.Select(l => $"{l.Question} --lens {l.Name}")], blocks);
         return blocks;
     }
 
