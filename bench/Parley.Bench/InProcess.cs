@@ -11,7 +11,7 @@ namespace Parley.Bench;
 public static class InProcess
 {
     public static IConfig Config { get; } = ManualConfig.CreateEmpty()
-        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(7))
+        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(4).WithIterationCount(9).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100)))
         .AddColumnProvider(DefaultColumnProviders.Params, DefaultColumnProviders.Descriptor)
         .AddColumn(StatisticColumn.Median, StatisticColumn.Max)
         .AddColumn(new FrontierColumn())

@@ -99,7 +99,8 @@ public sealed class CertaintyLawsTests
     {
         var inverse = new Formula.Binary(Operation.DividedBy, new Formula.Constant(4), new Formula.Quantity("q"));
         var @case = Between("Ann", "Bob").Issue("Deal", "No", "Yes").Score("Ann", new("deal", [new("yes", new Computed(inverse))]))
-            .NoDeal("Ann", 1).Named("Offer", ("Deal", "Yes")) with { Quantities = [new("q", "Q", new Between(0, null, 8), null)] };
+            .NoDeal("Ann", 1).Named("Offer", ("Deal", "Yes")) with
+        { Quantities = [new("q", "Q", new Between(0, null, 8), null)] };
         var finding = Certain.Finding(@case, 10_000);
         Assert.InRange(Certain.Share(finding, "Offer"), 0.48, 0.52);
         Assert.DoesNotContain(finding.Because, b => b.Contains("could not be computed", StringComparison.Ordinal));
@@ -127,7 +128,8 @@ public sealed class CertaintyLawsTests
     public void Sides_that_have_only_an_order_get_no_amounts()
     {
         var @case = Between("Port", "Town").Issue("Site", "North", "South").Score("Port", new("site", [new("north", new Between(-1, 2, 4))])).NoDeal("Port", 1)
-            .StatusQuo(("Site", "South")).Named("Move", ("Site", "North")) with { Priorities = [new("town", [When("Site", "North")])] };
+            .StatusQuo(("Site", "South")).Named("Move", ("Site", "North")) with
+        { Priorities = [new("town", [When("Site", "North")])] };
         var finding = Certain.Finding(@case, 10_000);
         // 1 − (1 + 1)² / (5 · 3): the port needs 1.
         Assert.InRange(Certain.Share(finding, "“Move”"), 1 - (4 / 15.0) - 0.02, 1 - (4 / 15.0) + 0.02);

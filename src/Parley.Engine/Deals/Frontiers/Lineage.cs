@@ -7,7 +7,7 @@ namespace Parley.Engine.Deals;
 internal sealed class Lineage
 {
     private readonly int[] _firstOption;
-    private long[] _pairs = new long[1024];
+    private long[] _pairs = new long[128];
     private int _count = 1;
 
     /// <summary>A store for packages over issues with these numbers of options.</summary>

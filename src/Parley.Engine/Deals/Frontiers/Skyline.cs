@@ -8,8 +8,8 @@ namespace Parley.Engine.Deals;
 internal sealed class Skyline
 {
     // Sorted by b descending; c ascends.
-    private long[] _b = new long[256];
-    private long[] _c = new long[256];
+    private long[] _b = new long[32];
+    private long[] _c = new long[32];
     private int _count;
 
     /// <summary>Whether a point added before is at least (b, c) in both.</summary>
