@@ -14,7 +14,7 @@ public static class GrowthPlot
         svg.AppendLine("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 400" font-family="sans-serif" font-size="13">""");
         svg.AppendLine("""<rect width="720" height="400" fill="white"/>""");
         svg.AppendLine("""<text x="80" y="28" font-size="16">Time to the whole frontier and all solutions, two parties</text>""");
-        for (var power = -1; power <= 3; power++)
+        for (var power = -2; power <= 3; power++)
             svg.AppendLine($"""<path d="M{Left} {Y(power):0}H{Right}" stroke="#ddd"/><text x="72" y="{Y(power) + 4:0}" text-anchor="end">{Label(power)}</text>""");
         foreach (var exponent in (int[])[5, 20, 40, 60, 80, 100])
             svg.AppendLine($"""<text x="{X(exponent):0}" y="362" text-anchor="middle">10<tspan dy="-5" font-size="10">{exponent}</tspan></text>""");
@@ -32,7 +32,7 @@ public static class GrowthPlot
 
     private static double X(double exponent) => Left + ((Right - Left) * (exponent - 5) / 95);
 
-    private static double Y(double power) => Bottom - ((Bottom - Top) * (power + 1.5) / 5);
+    private static double Y(double power) => Bottom - ((Bottom - Top) * (power + 2) / 5);
 
-    private static string Label(int power) => power switch { -1 => "0.1 ms", 0 => "1 ms", 1 => "10 ms", 2 => "100 ms", _ => "1 s" };
+    private static string Label(int power) => power switch { -2 => "0.01 ms", -1 => "0.1 ms", 0 => "1 ms", 1 => "10 ms", 2 => "100 ms", _ => "1 s" };
 }

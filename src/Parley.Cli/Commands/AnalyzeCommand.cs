@@ -35,13 +35,19 @@ internal static class AnalyzeCommand
                 Draws = Draws(line.GetValue(draws)),
                 PointsListed = Points(line.GetValue(points)),
             };
-            var read = CaseArgument.Read(line.GetValue(path)!, session);
-            var analysis = Analyze(read, line.GetValue(path)!, lenses, options, session);
+            var reading = CaseArgument.Reading(line.GetValue(path)!, session);
+            var analysis = Analyze(reading.Case!, line.GetValue(path)!, lenses, options, session);
+            if (analysis.Deal is { Packages.IsZero: true }) throw NothingPossible(reading);
             AnalysisOutput.Write(analysis, line.GetValue(format)!, line.GetValue(file), session, pointOn: isQuick);
             return ExitCode.Done;
         });
         return command;
     }
+
+    // Only the solver sees that rules which are fine one by one leave nothing together; the first of them is where to look.
+    private static CommandFailure NothingPossible(CaseReading reading) => new(
+        ExitCode.WrongCase,
+        $"{(reading.Places.TryGetValue("rules[0]", out var place) ? place.ToString() : reading.File)}: error: the rules and conditions together leave no package possible; narrow one of them");
 
     private static Analysis Analyze(Case read, string path, string[]? lenses, AnalysisOptions options, Session session)
     {

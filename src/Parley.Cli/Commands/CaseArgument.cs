@@ -14,15 +14,19 @@ internal static class CaseArgument
 
     /// <summary>Reads the case; its problems go to standard error.</summary>
     /// <exception cref="CommandFailure">The case is wrong, or cannot be read. Its problems were told.</exception>
-    public static Case Read(string path, Session session)
+    public static Case Read(string path, Session session) => Reading(path, session).Case!;
+
+    /// <summary>The same, with the places of its entries.</summary>
+    /// <exception cref="CommandFailure">The case is wrong, or cannot be read. Its problems were told.</exception>
+    public static CaseReading Reading(string path, Session session)
     {
         var reading = CaseReader.Read(path);
-        if (reading.Case is { } usable)
+        if (reading.IsUsable)
         {
             var warnings = reading.Problems.Count;
             if (warnings > 0 && session.Terminal.ErrorIsTerminal)
                 session.Note($"parley: {warnings} {(warnings == 1 ? "warning" : "warnings")}; 'parley check' tells {(warnings == 1 ? "it" : "them")}");
-            return usable;
+            return reading;
         }
         foreach (var problem in reading.Problems) session.Note(problem.ToString());
         throw new CaseUnusable(reading.Unreadable ? ExitCode.NoAccess : ExitCode.WrongCase);

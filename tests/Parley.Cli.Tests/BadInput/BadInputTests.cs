@@ -77,13 +77,32 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void Rules_that_forbid_everything_leave_no_package()
+    public void A_rule_without_a_condition_would_forbid_everything_and_is_refused()
     {
         var path = _folder.Write("a.yaml", Small.Case + "rules: [ { never: {}, because: nothing goes } ]\n");
         var run = Program.Start(["analyze", path]);
-        Assert.True(run.ExitCode is 0 or 1, run.Notes);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.NoteLines, line => line.Contains("a.yaml:14:19: error P0506", StringComparison.Ordinal));
         NoStackTrace(run);
-        Assert.NotEqual("", run.Output + run.Notes);
+    }
+
+    [Fact]
+    public void Rules_that_together_forbid_everything_are_one_error_with_its_place()
+    {
+        var path = _folder.Write("a.yaml", """
+            parley: 1
+            title: Nothing goes
+            parties: { a: { name: A }, b: { name: B } }
+            issues: { x: { options: [p, q] } }
+            values: { a: { x: { p: 1, q: 0 } }, b: { x: { p: 0, q: 1 } } }
+            rules: [ { never: { x: p } }, { never: { x: q } } ]
+
+            """);
+        var run = Program.Start(["analyze", path]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        var line = Assert.Single(run.NoteLines);
+        Assert.Contains("a.yaml:6:10: error: the rules and conditions together leave no package possible", line, StringComparison.Ordinal);
     }
 
     [Theory]
