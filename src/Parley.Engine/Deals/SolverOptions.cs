@@ -7,8 +7,8 @@ public sealed record SolverOptions
     public static SolverOptions Default { get; } = new();
 
     /// <summary>
-    /// Points that may be kept at once for two parties; a quarter of that for each further dimension. Past this, nearby points are
-    /// merged and the answer says within what.
+    /// Points that may be kept at once for two parties; half as many for three dimensions, an eighth for four, and so on. Past this,
+    /// nearby points are merged and the answer says within what.
     /// </summary>
     public int PointBudget { get; init; } = 1 << 20;
 

@@ -36,12 +36,25 @@ internal sealed class CompiledRecast(CaseModel likely, Doubts doubts, bool afres
         {
             // A model is asked for amounts later on, when the values may have been overwritten: it gets its own.
             var judgement = doubts.At([.. values]);
-            _model = afresh ? CaseModel.Compile(_case, judgement) : likely.Redrawn(judgement);
+            _model = (afresh ? null : Redrawn(judgement)) ?? CaseModel.Compile(_case, judgement);
             return true;
         }
         catch (CaseModelException)
         {
             return false;
+        }
+    }
+
+    // A draw can be far larger than what is likely, too large for the grids made around that; then it gets grids of its own.
+    private CaseModel? Redrawn(Judgement judgement)
+    {
+        try
+        {
+            return likely.Redrawn(judgement);
+        }
+        catch (CaseModelException)
+        {
+            return null;
         }
     }
 }

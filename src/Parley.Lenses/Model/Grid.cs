@@ -62,7 +62,7 @@ public sealed class Grid
     public Grid Finer(decimal largest)
     {
         var decimals = Decimals;
-        // Draws can go beyond what is likely; a thousandfold is room enough, and is checked again by whoever draws.
+        // Draws can go beyond what is likely: a thousandfold is left as room, and a sheet that needs more says so.
         for (; decimals < MostDecimals && decimals < Decimals + 8 && largest * 1000 * PowerOfTen(decimals + 1 - Decimals) < MostUnits;) decimals++;
         return new(decimals, false);
     }

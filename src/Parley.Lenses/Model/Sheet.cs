@@ -16,11 +16,26 @@ internal sealed class Sheet
     /// <summary>Units for combinations.</summary>
     public (Condition When, long Points)[] Bonuses { get; }
 
-    /// <summary>Puts points on a grid that fits them.</summary>
-    public static Sheet On(Grid grid, decimal[][] points, (Condition When, decimal Points)[] bonuses) => new(
-        grid,
-        Array.ConvertAll(points, p => Array.ConvertAll(p, grid.ToUnits)),
-        Array.ConvertAll(bonuses, b => (b.When, grid.ToUnits(b.Points))));
+    /// <summary>Puts points on a grid that was made for others like them.</summary>
+    /// <exception cref="OverflowException">Their totals are too large for it.</exception>
+    public static Sheet On(Grid grid, decimal[][] points, (Condition When, decimal Points)[] bonuses)
+    {
+        var sheet = new Sheet(
+            grid,
+            Array.ConvertAll(points, p => Array.ConvertAll(p, grid.ToUnits)),
+            Array.ConvertAll(bonuses, b => (b.When, grid.ToUnits(b.Points))));
+        var largest = Int128.Zero;
+        foreach (var issue in sheet.Points) largest += Largest(issue);
+        foreach (var (_, bonus) in sheet.Bonuses) largest += Int128.Abs(bonus);
+        return largest <= 1L << 60 ? sheet : throw new OverflowException();
+    }
+
+    private static Int128 Largest(long[] points)
+    {
+        var largest = Int128.Zero;
+        foreach (var value in points) largest = Int128.Max(largest, Int128.Abs(value));
+        return largest;
+    }
 
     /// <summary>Puts points on the grid that fits them and the other numbers they are compared with.</summary>
     public static Sheet Of(
