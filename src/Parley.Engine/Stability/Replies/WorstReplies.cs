@@ -152,7 +152,7 @@ internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken
             worst[from] = _value;
             Push(from, m);
         }
-        else if (by != m && by != movers.Length)
+        else if (by != movers.Length) // A mover reaches each state once, so m is another than by.
         {
             Push(from, ~by);
             by = movers.Length;
