@@ -16,9 +16,9 @@ public sealed record SolverOptions
     public int TableBudget { get; init; } = 200_000;
 
     /// <summary>
-    /// How many rounds to search where elimination is out of reach; each is a second's work or less. 0: such a space is refused.
+    /// How many rounds to search where elimination is out of reach; each is about half a second's work on two cores. 0: such a space is refused.
     /// </summary>
-    public int SearchRounds { get; init; } = 12;
+    public int SearchRounds { get; init; } = 8;
 
     /// <summary>Told after each round of a search how many are done.</summary>
     public Action<int>? Searched { get; init; }
