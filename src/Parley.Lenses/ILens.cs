@@ -9,6 +9,12 @@ public interface ILens
     /// <summary>The question, in words.</summary>
     string Question { get; }
 
+    /// <summary>
+    /// Whether the answer comes at once on a case of usual size, so that a first look can hold it; false for a lens that is only asked
+    /// by name or along with all others.
+    /// </summary>
+    bool IsQuick => true;
+
     /// <summary>Answers the question; at least one finding.</summary>
     /// <exception cref="OperationCanceledException">The inquiry was cancelled.</exception>
     IReadOnlyList<Finding> Answer(Inquiry inquiry);

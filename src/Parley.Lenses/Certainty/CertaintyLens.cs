@@ -19,6 +19,9 @@ public sealed class CertaintyLens : ILens
     public string Question => "How sure is that?";
 
     /// <inheritdoc />
+    public bool IsQuick => false;
+
+    /// <inheritdoc />
     public IReadOnlyList<Finding> Answer(Inquiry inquiry)
     {
         var doubts = Doubts.Of(inquiry.Model.Case);
