@@ -36,7 +36,7 @@ internal static class AnalyzeCommand
             var reading = CaseArgument.Reading(line.GetValue(path)!, session);
             Analysis Analyze(string[]? asked) => AnalyzeCommand.Analyze(reading, line.GetValue(path)!, asked, options, session);
             // A document holds every answer with its reasons; on a terminal the first comes at once, and the others in short.
-            if (lenses is null && line.GetValue(format) == OutputOptions.Text && !line.GetValue(full)) FirstLook.Write(Analyze, line.GetValue(file), session);
+            if (lenses is null && line.GetValue(format) == OutputOptions.Text && !line.GetValue(full)) FirstLook.Write(reading.Case!, Analyze, line.GetValue(file), session);
             else AnalysisOutput.Write(Analyze(lenses), line.GetValue(format)!, line.GetValue(file), session);
             return ExitCode.Done;
         });

@@ -1,3 +1,4 @@
+using Parley.Cases;
 using Parley.Lenses;
 using Parley.Reports;
 
@@ -11,15 +12,15 @@ internal static class FirstLook
 {
     private const string First = "deal";
 
-    private static readonly string[] Others = [.. Analyst.Lenses.Where(l => l.IsQuick && l.Name != First).Select(l => l.Name)];
-
     /// <summary>Writes it to a file, or to standard output.</summary>
+    /// <param name="case">The case.</param>
     /// <param name="analyze">Looks at the case through the lenses named; called from two threads at once.</param>
     /// <param name="file">The file; null for standard output.</param>
     /// <param name="session">The run.</param>
-    public static void Write(Func<string[], Analysis> analyze, string? file, Session session)
+    public static void Write(Case @case, Func<string[], Analysis> analyze, string? file, Session session)
     {
-        var others = Task.Run(() => analyze(Others));
+        string[] quick = [.. Analyst.Lenses.Where(l => l.Name != First && l.IsQuickFor(@case)).Select(l => l.Name)];
+        var others = Task.Run(() => analyze(quick));
         var first = analyze([First]);
         var screen = session.ScreenFor(file);
         session.WriteText(file, output =>

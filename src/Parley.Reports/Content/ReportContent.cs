@@ -38,14 +38,16 @@ public static class ReportContent
     public static IReadOnlyList<Block> InShort(Analysis others, string reported)
     {
         List<Block> blocks = [new Block.Section("The other questions, in short")];
+        var all = Part.Of(others);
         var unasked = new List<string>();
         foreach (var lens in Analyst.Lenses.Where(l => l.Name != reported))
         {
-            var found = others.Findings.Where(f => f.Lens == lens.Name).ToList();
-            if (found.Count == 0) unasked.Add($"{lens.Question} This takes longer: ask with --lens {lens.Name}.");
-            else AddList($"{lens.Question} ({lens.Name})", [.. found.Select(f => f.Headline)], blocks);
+            var found = all.Where(p => p.Finding.Lens == lens.Name).ToList();
+            if (found.Count == 0) unasked.Add($"{lens.Question} That takes longer: --lens {lens.Name}");
+            AddList($"{lens.Question} ({lens.Name})", [.. found.Where(p => p.Applies).Select(p => p.Finding.Headline)], blocks);
         }
-        AddList("Not answered here", unasked, blocks);
+        AddList("Not asked of this case", [.. all.Where(p => !p.Applies).Select(p => p.Finding.Headline)], blocks);
+        AddList("Not answered yet", unasked, blocks);
         blocks.Add(new Block.Heading("--lens NAME gives the reasons of one answer, --full those of all."));
         return blocks;
     }
