@@ -7,14 +7,14 @@ internal static class NamedCompared
 
     private static string? Told(DealView view, NamedPackageResult named)
     {
-        if (!named.Feasible) return $"{named.Name} cannot be agreed, because {WhyNot(view, named)}.";
+        if (!named.Feasible) return $"“{named.Name}” cannot be agreed, because {WhyNot(view, named)}.";
         var refused = named.Acceptable && named.RefusedBy.Count > 0
-            ? $"{named.Name} is acceptable, though refused by {Refusing(view, named)}."
+            ? $"“{named.Name}” is acceptable, though refused by {Refusing(view, named)}."
             : null;
         if (named.Better is not { } better) return refused;
         var changes = InWords.Differences(view.Case.Issues, better.Choose, named.Package.Choose);
         var by = InWords.Improvement(view.Model, better, named.Package);
-        return $"{(refused is null ? "" : $"{refused} ")}Better for all than {named.Name}: with {changes} it would give {by}.";
+        return $"{(refused is null ? "" : $"{refused} ")}“{named.Name}” would be better for all with {changes}: {by}.";
     }
 
     private static string Refusing(DealView view, NamedPackageResult named) => Say.List(
