@@ -17,7 +17,7 @@ public sealed class DealFindingTests
         - What is worth less than -4 points to American critics is blocked.
         - Of 72 packages, 12 (16.7%) are acceptable.
         - 18 packages are efficient: no other is better for one party without being worse for another (packages worth the same to everyone count once). Among the acceptable ones, 9 are.
-        - EVERY
+        - Every one of those 9 has Ceasefire (Monitored).
         - Of 10 efficient packages that suit the parties, every one is blocked by American critics.
         - Of the acceptable packages, each solution chooses one by its own measure: Nash for the largest product of gains, Kalai–Smorodinsky for the largest smallest share of the most that each party can gain, egalitarian for the largest smallest gain in points and utilitarian for the largest sum of points.
         - Mind that egalitarian and utilitarian compare points between parties; the other answers would stay the same if a party counted in other units.
