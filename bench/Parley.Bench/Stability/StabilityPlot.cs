@@ -31,7 +31,7 @@ public static class StabilityPlot
             var (x, y) = (X(Math.Log10(last.States)), Y(Math.Log10(last.Milliseconds)) + 4);
             // The middle line ends among the others: its name goes to the left of its end.
             svg.AppendLine(kind == Sparse
-                ? $"""<text x="{x - 12:0}" y="{y:0}" text-anchor="end" fill="{colour}">{kind}</text>"""
+                ? $"""<text x="{x - 12:0}" y="{y - 8:0}" text-anchor="end" fill="{colour}">{kind}</text>"""
                 : $"""<text x="{x + 6:0}" y="{y:0}" fill="{colour}">{kind}</text>""");
         }
         return svg.AppendLine("</svg>").ToString();
