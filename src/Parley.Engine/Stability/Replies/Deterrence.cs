@@ -44,6 +44,20 @@ internal sealed class Deterrence
             _replies.Find(opponents, concept is Concept.Sequential or Concept.SymmetricSequential, value, order, _worst[(int)concept - 1]);
     }
 
+    /// <summary>The level of the least good that the decision maker has to expect after each state, by a concept that looks at replies.</summary>
+    public int[] Worst(Concept concept, int i)
+    {
+        var ranking = _rankings[i];
+        FindEscapes(_movers[i], ranking.Level);
+        var symmetric = concept is Concept.SymmetricMetarational or Concept.SymmetricSequential;
+        var opponents = Enumerable.Range(0, _movers.Length).Where(m => Array.IndexOf(_movers[m].Members, i) < 0).ToArray();
+        var worst = new int[_escape.Length];
+        _replies.Find(
+            opponents, concept is Concept.Sequential or Concept.SymmetricSequential, symmetric ? _escape : ranking.Level,
+            symmetric ? ranking.OrderBy(_escape) : ranking.Order, worst);
+        return worst;
+    }
+
     /// <summary>The best that the decision maker can have after a state: the state, or one move of its own from it.</summary>
     private void FindEscapes(Mover mover, int[] level)
     {
