@@ -29,6 +29,7 @@ public static class Analyst
         var findings = asked.SelectMany(lens => lens.Answer(inquiry)).ToArray();
         return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings)
         {
+            StabilityAsked = asked.Contains(Stability),
             Stability = asked.Contains(Stability) ? StabilityResult.Of(inquiry.Stability) : null,
             Options = inquiry.Options,
         };

@@ -18,7 +18,7 @@ internal static class EquilibriaFinding
             Lens = lens,
             Verdict = counts[(int)Concept.Nash] > 0 ? "rests" : counts[(int)Concept.Sequential] > 0 ? "deterred" : counts[(int)Concept.GeneralMetarational] > 0 ? "doubtful" : "restless",
             Headline = Headline(view, counts),
-            Because = [.. Listed(view, verdicts)],
+            Because = [.. Listed(view, verdicts), .. new StatusQuoSentences(view, s => Described(view, verdicts, s)).All()],
             Table = Table(view, counts),
         };
     }
@@ -30,7 +30,7 @@ internal static class EquilibriaFinding
         var free = nash == 0 ? $"Of {all}, none is such that nobody gains by leaving"
             : $"Of {all}, {Say.Count(nash)} {(nash == 1 ? "holds" : "hold")} because nobody gains by leaving";
         if (gmr == 0) return $"{free}, and no answer to leaving holds any.";
-        return $"{free}; fear of answers that pay those who give them holds {Say.Count(seq)}, and of any answer {Say.Count(gmr)}.";
+        return $"{free}; {Say.Count(seq)} {(seq == 1 ? "does" : "do")} if answers that pay those who give them count, and {Say.Count(gmr)} if any answer does.";
     }
 
     private static IEnumerable<string> Listed(StabilityView view, IReadOnlyList<PackageVerdict> verdicts)

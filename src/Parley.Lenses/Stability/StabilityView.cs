@@ -5,15 +5,16 @@ namespace Parley.Lenses;
 /// <summary>A case's conflict, or the part of it around some packages, with what is stable in it.</summary>
 internal sealed class StabilityView
 {
+    private const long MostJointPairs = 50_000_000;
+
     private readonly CancellationToken _cancel;
-    private readonly Dictionary<(Concept, int), ReplyOutlook> _outlooks = [];
-    private readonly long[]?[] _values;
+    private readonly Lazy<Sanctions> _sanctions;
 
     public StabilityView(CaseModel model, PackageConflict found, CancellationToken cancel)
     {
         (Model, Found, _cancel) = (model, found, cancel);
         Stable = GraphModel.Analyze(found.Conflict, cancel);
-        _values = new long[]?[Conflict.DecisionMakers];
+        _sanctions = new(() => new(Conflict, cancel), LazyThreadSafetyMode.None);
     }
 
     /// <summary>The case.</summary>
@@ -31,14 +32,6 @@ internal sealed class StabilityView
     /// <summary>How many moves away from the packages asked about states can be; null: the conflict is whole.</summary>
     public int? Within { get; init; }
 
-    /// <summary>What a party has to expect after its moves.</summary>
-    public ReplyOutlook Outlook(Concept concept, int party)
-    {
-        if (!_outlooks.TryGetValue((concept, party), out var outlook))
-            _outlooks.Add((concept, party), outlook = ReplyOutlook.Of(Conflict, concept, party, _cancel));
-        return outlook;
-    }
-
     /// <summary>The parties for whom a state is not stable by a concept.</summary>
     public int[] Unstable(Concept concept, int state) =>
         [.. Enumerable.Range(0, Conflict.DecisionMakers).Where(p => !Stable.IsStable(concept, p, state))];
@@ -55,16 +48,20 @@ internal sealed class StabilityView
         return [.. Model.BlockingAudiences(CaseModel.Settle(package)).Where(a => Model.Case.Audiences[a].Party == id)];
     }
 
+    /// <summary>The state of the status quo; null where there is none among the states.</summary>
+    public int? StatusQuo => Found.Control.StatusQuo is { } quo && Found.States.IndexOf(quo) is >= 0 and var state ? state : null;
+
+    /// <summary>What can come of the status quo.</summary>
+    /// <param name="improving">Whether every move must better all who make it.</param>
+    /// <returns>Null where groups have too many moves to weigh one by one what each of them gains.</returns>
+    public StatusQuoAnalysis? FromStatusQuo(bool improving) =>
+        improving && JointPairs > MostJointPairs ? null : StatusQuoAnalysis.From(Conflict, StatusQuo!.Value, improving, cancel: _cancel);
+
+    private long JointPairs => Conflict.Together.Sum(t => Enumerable.Range(0, Conflict.States).Sum(s => (long)t.Moves.Targets(s).Length));
+
     /// <summary>What a state is worth to a party more than another, in points; null where points are only an order.</summary>
     public decimal? Gain(int party, int from, int to) => Model.IsOrdinal(party) ? null
         : Model.Value(CaseModel.Settle(Package(to)), party) - Model.Value(CaseModel.Settle(Package(from)), party);
-
-    /// <summary>Moves of a party from a state to states it prefers.</summary>
-    public IEnumerable<int> Improvements(int party, int state)
-    {
-        var rank = Conflict.Rank[party];
-        return Conflict.Moves[party].Targets(state).ToArray().Where(t => rank[t] > rank[state]);
-    }
 
     /// <summary>
     /// The move to tell of: of a party's improvements that are not deterred by a concept (or of all, where all are), one that changes the
@@ -72,9 +69,8 @@ internal sealed class StabilityView
     /// </summary>
     public int? Telling(Concept concept, int party, int state)
     {
-        int[] all = [.. Improvements(party, state)];
-        var outlook = concept == Concept.Nash ? null : Outlook(concept, party);
-        int[] free = [.. all.Where(t => outlook?.Deters(state, t) != true)];
+        var all = _sanctions.Value.Improvements(party, state);
+        int[] free = [.. all.Where(t => !_sanctions.Value.IsDeterred(concept, party, state, t))];
         int[] from = free.Length > 0 ? free : all;
         if (from.Length == 0) return null;
         var package = Package(state);
@@ -82,7 +78,18 @@ internal sealed class StabilityView
     }
 
     /// <summary>The shortest answer of the others that deters a move by a concept; null where none does.</summary>
-    public IReadOnlyList<Step>? Reply(Concept concept, int party, int state, int to) => null;
+    /// <remarks>Of single moves that do it, one that changes the fewest issues: it is the easiest to tell.</remarks>
+    public IReadOnlyList<Step>? Reply(Concept concept, int party, int state, int to)
+    {
+        var found = _sanctions.Value.Find(concept, party, state, to);
+        if (found is not [{ } only] || concept is not (Concept.GeneralMetarational or Concept.Sequential)) return found;
+        var (rank, package) = (Conflict.Rank, Package(to));
+        var simplest = Conflict.Moves[only.Movers[0]].Targets(to).ToArray()
+            .Where(u => only.Movers.Length == 1 && u != to && rank[party][u] <= rank[party][state])
+            .Where(u => concept == Concept.GeneralMetarational || rank[only.Movers[0]][u] > rank[only.Movers[0]][to])
+            .Append(only.To).MinBy(u => (Changes(package, Package(u)), -rank[only.Movers[0]][u], u));
+        return [only with { To = simplest }];
+    }
 
     private static int Changes(int[] from, int[] to)
     {

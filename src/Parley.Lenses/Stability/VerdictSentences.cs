@@ -46,7 +46,7 @@ internal sealed class VerdictSentences(IReadOnlyList<PackageVerdict> all)
     {
         var stopping = view.StoppedBy(party, state);
         if (stopping.Count > 0 && view.StoppedBy(party, to).Count == 0)
-            return $"as {Say.List([.. stopping.Select(a => view.Model.Case.Audiences[a].Name)])} {(stopping.Count == 1 ? "stops" : "stop")} the package as it stands";
+            return $"as the package as it stands is stopped by {Say.List([.. stopping.Select(a => view.Model.Case.Audiences[a].Name)])}";
         return view.Gain(party, state, to) is > 0 and var gain ? $"which brings it {Say.Points(gain)} more" : "which it likes better";
     }
 
