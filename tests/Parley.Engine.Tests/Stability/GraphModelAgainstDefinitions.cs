@@ -1,0 +1,41 @@
+using Parley.Engine.Stability;
+using Parley.Oracle;
+
+namespace Parley.Engine.Tests;
+
+/// <summary>Every concept, decision maker and state of random conflicts, against an implementation straight from the definitions.</summary>
+public sealed class GraphModelAgainstDefinitions
+{
+    private static readonly (Concept Concept, Func<OracleConflict, int, int, bool> Holds)[] Definitions =
+    [
+        (Concept.Nash, NaiveStability.Nash),
+        (Concept.GeneralMetarational, NaiveStability.GeneralMetarational),
+        (Concept.SymmetricMetarational, NaiveStability.SymmetricMetarational),
+        (Concept.Sequential, NaiveStability.Sequential),
+        (Concept.SymmetricSequential, NaiveStability.SymmetricSequential),
+    ];
+
+    [Theory, MemberData(nameof(Seeds.TwoThousand), MemberType = typeof(Seeds))]
+    public void Agrees_with_the_definitions(int first, int last)
+    {
+        for (var seed = first; seed <= last; seed++)
+        {
+            var conflict = RandomConflict.From(new((ulong)seed));
+            var stable = GraphModel.Analyze(conflict.Told, TestContext.Current.CancellationToken);
+            foreach (var (concept, holds) in Definitions)
+            {
+                for (var s = 0; s < conflict.Plain.States; s++)
+                {
+                    var equilibrium = true;
+                    for (var i = 0; i < conflict.Plain.DecisionMakers; i++)
+                    {
+                        var expected = holds(conflict.Plain, i, s);
+                        equilibrium &= expected;
+                        Assert.True(expected == stable.IsStable(concept, i, s), $"seed {seed}: {concept} of decision maker {i} at state {s} should be {expected}");
+                    }
+                    Assert.Equal(equilibrium, stable.IsEquilibrium(concept, s));
+                }
+            }
+        }
+    }
+}
