@@ -39,6 +39,27 @@ public sealed record RandomConflict(Conflict Told, OracleConflict Plain)
         return new(block, start, [.. lists.SelectMany(l => l)]);
     }
 
+    /// <summary>The same conflict for the engine, with each state and each decision maker in another place.</summary>
+    public static Conflict Reordered(OracleConflict plain, int[] states, int[] people)
+    {
+        var rank = new int[plain.DecisionMakers][];
+        for (var i = 0; i < rank.Length; i++)
+        {
+            rank[people[i]] = new int[plain.States];
+            for (var s = 0; s < plain.States; s++) rank[people[i]][states[s]] = plain.Rank[i][s];
+        }
+        var movers = plain.Movers.Select(m => (
+            Members: m.Members.Select(i => people[i]).Order().ToArray(),
+            Moves: MoveTable.FromMoves(plain.States, m.Moves.Select(move => (states[move.From], states[move.To]))))).ToArray();
+        return new()
+        {
+            States = plain.States,
+            Moves = [.. movers.Where(m => m.Members.Length == 1).OrderBy(m => m.Members[0]).Select(m => m.Moves)],
+            Together = [.. movers.Where(m => m.Members.Length > 1).Select(m => new JointMoves(m.Members, m.Moves))],
+            Rank = rank,
+        };
+    }
+
     private static int[][] Groups(Draws draws, int n)
     {
         if (draws.Chance(0.4)) return [];

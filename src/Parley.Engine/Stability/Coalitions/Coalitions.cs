@@ -46,6 +46,7 @@ public static class Coalitions
     public static CoalitionStability Analyze(
         Conflict conflict, int maxSize, IReadOnlyList<Concept>? concepts = null, long budget = DefaultBudget)
     {
+        conflict.Check();
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSize, 1);
         if (Pairs(conflict, maxSize) is var pairs && pairs > budget)
         {

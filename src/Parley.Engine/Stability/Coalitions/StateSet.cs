@@ -22,6 +22,9 @@ internal sealed class StateSet : IEquatable<StateSet>
     /// <summary>Adds a state.</summary>
     public void Add(int state) => _words[state >> 6] |= 1UL << (state & 63);
 
+    /// <summary>Takes a state out.</summary>
+    public void Remove(int state) => _words[state >> 6] &= ~(1UL << (state & 63));
+
     /// <summary>Whether it holds a state.</summary>
     public bool Contains(int state) => (_words[state >> 6] >> (state & 63) & 1) != 0;
 

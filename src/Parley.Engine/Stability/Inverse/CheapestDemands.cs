@@ -18,13 +18,15 @@ internal sealed class CheapestDemands
     private readonly int[][] _demands;
     private readonly StateSet[] _touched;
     private readonly bool[] _tried;
-    private int _nodesLeft;
+    private readonly long _stepsOfLook;
+    private long _stepsLeft;
     private StateSet _best;
     private Int128 _bestWeight;
 
-    private CheapestDemands(Int128[] weight, DemandWays[] ways, int[][] demands, int nodes)
+    private CheapestDemands(Int128[] weight, DemandWays[] ways, int[][] demands, long steps)
     {
-        (_weight, _ways, _demands, _nodesLeft) = (weight, ways, demands, nodes);
+        (_weight, _ways, _demands, _stepsLeft) = (weight, ways, demands, steps);
+        _stepsOfLook = ways.Sum(w => (long)w.States.Length) + demands.Sum(d => (long)d.Length);
         _tried = new bool[ways.Length];
         _touched = Array.ConvertAll(demands, d =>
         {
@@ -39,8 +41,8 @@ internal sealed class CheapestDemands
     /// <summary>The states, ascending; whether they are proven the cheapest; how many any set must have.</summary>
     /// <param name="demands">For each demand its ways, each a set of states, ascending and not empty.</param>
     /// <param name="price">What a state costs, 0 or more; counts only between sets of as many states.</param>
-    /// <param name="nodes">The most sets to look at.</param>
-    public static (int[] States, bool Exact, int AtLeast) Of(IReadOnlyList<IReadOnlyList<int[]>> demands, Func<int, long> price, int nodes)
+    /// <param name="steps">How long to search: each set that is looked at counts the states of all ways and the ways of all demands.</param>
+    public static (int[] States, bool Exact, int AtLeast) Of(IReadOnlyList<IReadOnlyList<int[]>> demands, Func<int, long> price, long steps)
     {
         if (demands.Count == 0) return ([], true, 0);
         int[] states = [.. demands.SelectMany(d => d).SelectMany(w => w).Distinct().Order()];
@@ -49,96 +51,97 @@ internal sealed class CheapestDemands
         var (ways, complete) = DemandWays.Of(demands, place, weight);
         var listed = Enumerable.Range(0, demands.Count)
             .Select(d => Enumerable.Range(0, ways.Length).Where(w => ways[w].Meets.Contains(d)).ToArray()).ToArray();
-        var search = new CheapestDemands(weight, ways, listed, nodes);
+        var search = new CheapestDemands(weight, ways, listed, steps);
         // Ways left out for their number were none of the cheapest, so the bound of single demands holds without them.
-        var least = complete ? search.Bound(new StateSet(weight.Length)) : listed.Max(d => d.Min(w => ways[w].Weight));
-        if (search._bestWeight > least) search.Branch(new StateSet(weight.Length), 0);
-        var exact = search._bestWeight == least || (complete && search._nodesLeft > 0);
+        var nothing = new StateSet(weight.Length);
+        var least = complete
+            ? search.Bound(nothing, [.. Enumerable.Range(0, demands.Count)], search.Adds(nothing))
+            : listed.Max(d => d.Min(w => ways[w].Weight));
+        if (search._bestWeight > least) search.Branch(nothing, 0);
+        var exact = search._bestWeight == least || (complete && search._stepsLeft > 0);
         var found = search._best.States().Select(e => states[e]).ToArray();
         return (found, exact, exact ? found.Length : (int)(least / OneState));
     }
 
     private void Branch(StateSet taken, Int128 weight)
     {
-        if (--_nodesLeft <= 0) return;
-        if (weight + Bound(taken) >= _bestWeight) return;
-        var open = Open(taken);
+        if ((_stepsLeft -= _stepsOfLook) <= 0) return;
+        var adds = Adds(taken);
+        var open = Open(adds);
+        if (weight + Bound(taken, open, adds) >= _bestWeight) return;
         if (open.Count == 0)
         {
             (_best, _bestWeight) = (taken, weight);
             return;
         }
         var narrowest = open.MinBy(d => _demands[d].Count(w => !_tried[w]));
-        var ways = _demands[narrowest].Where(w => !_tried[w]).Select(w => (Way: w, Adds: Adds(taken, w))).OrderBy(w => w.Adds).ToArray();
-        foreach (var (way, adds) in ways)
+        var ways = _demands[narrowest].Where(w => !_tried[w]).OrderBy(w => adds[w]).ToArray();
+        foreach (var way in ways)
         {
             var more = taken.Copy();
             more.UnionWith(_ways[way].Needs);
-            Branch(more, weight + adds);
-            if (_nodesLeft <= 0) break;
+            Branch(more, weight + adds[way]);
             _tried[way] = true;
         }
-        foreach (var (way, _) in ways) _tried[way] = false;
+        foreach (var way in ways) _tried[way] = false;
     }
 
     /// <summary>What must still be added at the least: the cheapest ways of demands of which no two share a state.</summary>
-    private Int128 Bound(StateSet taken)
+    private Int128 Bound(StateSet taken, List<int> open, Int128[] adds)
     {
-        var used = taken.Copy();
-        Int128 bound = 0;
+        var used = new StateSet(_weight.Length);
+        Int128 apart = 0;
         Int128 single = 0;
-        foreach (var d in Open(taken))
+        foreach (var d in open)
         {
-            Int128? cheapest = null;
-            foreach (var w in _demands[d])
-                if (!_tried[w] && Adds(taken, w) is var adds && (cheapest is null || adds < cheapest)) cheapest = adds;
+            var untried = _demands[d].Where(w => !_tried[w]).ToArray();
             // All its ways have been tried beside this set: nothing below it is new.
-            if (cheapest is not { } least) return _bestWeight;
+            if (untried.Length == 0) return _bestWeight;
+            var least = untried.Min(w => adds[w]);
             single = Int128.Max(single, least);
             var fresh = _touched[d].Copy();
             fresh.ExceptWith(taken);
             if (fresh.Overlaps(used)) continue;
             used.UnionWith(fresh);
-            bound += least;
+            apart += least;
         }
-        return Int128.Max(bound, single);
+        return Int128.Max(apart, single);
     }
 
     /// <summary>Takes, again and again, the way that costs least for each demand it meets; then drops what turned out needless.</summary>
     private StateSet Greedy()
     {
         var taken = new StateSet(_weight.Length);
-        for (var open = Open(taken); open.Count > 0; open = Open(taken))
+        while (true)
         {
-            var best = open.SelectMany(d => _demands[d]).Distinct().Order()
-                .MinBy(w => Adds(taken, w) / open.Count(d => _ways[w].Meets.Contains(d)));
-            taken.UnionWith(_ways[best].Needs);
+            var adds = Adds(taken);
+            var open = Open(adds);
+            if (open.Count == 0) break;
+            var meets = new int[_ways.Length];
+            foreach (var d in open)
+                foreach (var w in _demands[d]) meets[w]++;
+            taken.UnionWith(_ways[Enumerable.Range(0, _ways.Length).Where(w => meets[w] > 0).MinBy(w => adds[w] / meets[w])].Needs);
         }
         foreach (var e in taken.States().OrderByDescending(e => _weight[e]).ToArray())
         {
-            var without = new StateSet(_weight.Length);
-            foreach (var other in taken.States())
-                if (other != e) without.Add(other);
-            if (Open(without).Count == 0) taken = without;
+            taken.Remove(e);
+            if (Open(Adds(taken)).Count > 0) taken.Add(e);
         }
         return taken;
     }
 
-    private List<int> Open(StateSet taken)
-    {
-        var met = new StateSet(_demands.Length);
-        foreach (var way in _ways)
-            if (way.Needs.IsSubsetOf(taken)) met.UnionWith(way.Meets);
-        return [.. Enumerable.Range(0, _demands.Length).Where(d => !met.Contains(d))];
-    }
+    /// <summary>The demands that no way meets without adding anything.</summary>
+    private List<int> Open(Int128[] adds) =>
+        [.. Enumerable.Range(0, _demands.Length).Where(d => !Array.Exists(_demands[d], w => adds[w] == 0))];
 
-    private Int128 Adds(StateSet taken, int way)
+    /// <summary>What each way adds to the weight of a set.</summary>
+    private Int128[] Adds(StateSet taken) => Array.ConvertAll(_ways, way =>
     {
         Int128 adds = 0;
-        foreach (var e in _ways[way].States)
+        foreach (var e in way.States)
             if (!taken.Contains(e)) adds += _weight[e];
         return adds;
-    }
+    });
 
     private Int128 Weigh(StateSet set) => set.States().Aggregate((Int128)0, (sum, e) => sum + _weight[e]);
 }

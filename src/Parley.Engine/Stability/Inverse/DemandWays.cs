@@ -55,7 +55,7 @@ internal sealed class DemandWays
     private static List<DemandWays> Listed(IReadOnlyList<IReadOnlyList<int[]>> demands, Dictionary<int, int> place, Int128[] weight)
     {
         // The same array is the same way, whichever demands list it; different arrays may still hold the same states.
-        var byArray = new Dictionary<int[], DemandWays>(ReferenceEqualityComparer.Instance as IEqualityComparer<int[]>);
+        var byArray = new Dictionary<int[], DemandWays>();
         var byNeeds = new Dictionary<StateSet, DemandWays>();
         for (var d = 0; d < demands.Count; d++)
         {

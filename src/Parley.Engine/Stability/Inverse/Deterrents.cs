@@ -26,7 +26,18 @@ internal sealed class Deterrents
     /// <summary>What must be no better than before for a reply to deter: where it leads and, if the concept lets it, what it escapes to.</summary>
     public IEnumerable<int> After(int reply) => _symmetric ? Moves(reply).Prepend(reply) : [reply];
 
-    /// <summary>The least that a first move leads to once the others have replied, as some measure has it; the move's own without a reply.</summary>
-    public long Worst(int move, Func<int, long> measure) =>
-        Replies(move).Select(u => After(u).Max(measure)).Append(measure(move)).Min();
+    /// <summary>
+    /// As some measure has it, the least that a first move leads to once the others have replied; the move's own without a reply.
+    /// </summary>
+    public Func<int, long> Worst(Func<int, long> measure)
+    {
+        var known = new Dictionary<int, long>();
+        return move => Replies(move).Select(AfterReply).Append(measure(move)).Min();
+
+        long AfterReply(int reply)
+        {
+            if (!known.TryGetValue(reply, out var best)) known.Add(reply, best = After(reply).Max(measure));
+            return best;
+        }
+    }
 }

@@ -22,14 +22,15 @@ public static class InverseAnalysis
     /// <param name="state">The state.</param>
     /// <param name="concept">The concept.</param>
     /// <param name="values">Its values of the states, in the order of its ranks, if falls are to be told in values.</param>
-    /// <param name="nodes">The most steps of the search; past them the best change found, with what is proven.</param>
+    /// <param name="steps">The most steps of the search, a fraction of a second; past them the best change found, with what is proven.</param>
     /// <remarks>
     /// One search of the others' moves for each improvement, then branch and bound over the sets to demote. Nash needs no search:
     /// all improvements are demoted.
     /// </remarks>
     public static OrderChange SmallestChange(
-        Conflict conflict, int decisionMaker, int state, Concept concept, long[]? values = null, int nodes = 20_000)
+        Conflict conflict, int decisionMaker, int state, Concept concept, long[]? values = null, long steps = 20_000_000)
     {
+        Check(conflict, decisionMaker, state, values);
         var rank = conflict.Rank[decisionMaker];
         var fall = values is null ? Levels(rank) : values;
         var deterrents = new Deterrents(conflict, decisionMaker, concept);
@@ -40,13 +41,13 @@ public static class InverseAnalysis
             int[][] ways = [[t], .. deterrents.Replies(t).Select(Needs)];
             if (ways.All(w => w.Length > 0)) demands.Add(ways);
         }
-        var cheapest = CheapestDemands.Of(demands, s => fall[s] - fall[state], nodes);
+        var cheapest = CheapestDemands.Of(demands, s => checked(fall[s] - fall[state]), steps);
         var changed = (int[])rank.Clone();
         foreach (var s in cheapest.States) changed[s] = rank[state];
         return new()
         {
             Demoted = cheapest.States,
-            Fall = [.. cheapest.States.Select(s => fall[s] - fall[state])],
+            Fall = [.. cheapest.States.Select(s => checked(fall[s] - fall[state]))],
             Rank = changed,
             Exact = cheapest.Exact,
             AtLeast = cheapest.AtLeast,
@@ -75,10 +76,12 @@ public static class InverseAnalysis
     /// <remarks>Exact. One search of the others' moves for each improvement.</remarks>
     public static long LeavingCost(Conflict conflict, long[] values, int decisionMaker, int state, Concept concept)
     {
+        Check(conflict, decisionMaker, state, values);
         var deterrents = new Deterrents(conflict, decisionMaker, concept);
+        var worst = deterrents.Worst(s => values[s]);
         return deterrents.Moves(state)
             .Where(t => values[t] > values[state])
-            .Select(t => checked(deterrents.Worst(t, s => values[s]) - values[state]))
+            .Select(t => checked(worst(t) - values[state]))
             .Append(0).Max();
     }
 
@@ -93,9 +96,22 @@ public static class InverseAnalysis
     /// <remarks>One search of the others' moves for each improvement.</remarks>
     public static int[] MovesToBar(Conflict conflict, int decisionMaker, int state, Concept concept)
     {
+        Check(conflict, decisionMaker, state);
         var rank = conflict.Rank[decisionMaker];
         var deterrents = new Deterrents(conflict, decisionMaker, concept);
-        return [.. deterrents.Moves(state).Where(t => rank[t] > rank[state] && deterrents.Worst(t, s => rank[s]) > rank[state])];
+        var worst = deterrents.Worst(s => rank[s]);
+        return [.. deterrents.Moves(state).Where(t => rank[t] > rank[state] && worst(t) > rank[state])];
+    }
+
+    private static void Check(Conflict conflict, int decisionMaker, int state, long[]? values = null)
+    {
+        conflict.Check();
+        ArgumentOutOfRangeException.ThrowIfNegative(decisionMaker);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(decisionMaker, conflict.DecisionMakers);
+        ArgumentOutOfRangeException.ThrowIfNegative(state);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(state, conflict.States);
+        if (values is not null && values.Length != conflict.States)
+            throw new ArgumentException($"{values.Length} values; one for each of {conflict.States} states is expected", nameof(values));
     }
 
     private static int[] OthersUnstable(Conflict conflict, int decisionMaker, int[] changed, int state, Concept concept)

@@ -29,6 +29,7 @@ public static class LimitedMoves
     /// <exception cref="ArgumentOutOfRangeException">The depth is below 1.</exception>
     public static LimitedMoveStability Analyze(Conflict conflict, int depth)
     {
+        conflict.Check();
         ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
         var stable = new bool[depth][][];
         var ends = AnticipatedEnds.AtHorizon(conflict);
@@ -65,6 +66,7 @@ public static class LimitedMoves
     /// <remarks>Keeps every stage: horizon × decision makers × states integers.</remarks>
     public static Step[] Play(Conflict conflict, int horizon, int decisionMaker, int state)
     {
+        conflict.Check();
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, 1);
         var n = conflict.DecisionMakers;
         var stages = new AnticipatedEnds[horizon];
