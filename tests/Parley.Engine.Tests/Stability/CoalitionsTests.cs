@@ -82,6 +82,31 @@ public sealed class CoalitionsTests
         }
     }
 
+    /// <summary>Past 64 states, with few or many different sets of states to reach; a sample of them, as the definitions are slow.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.3)]
+    [InlineData(1)]
+    public void Agrees_with_the_definitions_in_larger_conflicts(double oneWay)
+    {
+        for (ulong seed = 0; seed < 4; seed++)
+        {
+            var draws = new Draws(seed);
+            var plain = RandomConflict.Switches(draws, people: 3, switches: 7, oneWay);
+            int[] inPlace = [.. Enumerable.Range(0, plain.States)];
+            var told = RandomConflict.Reordered(plain, inPlace, [0, 1, 2]);
+            var stable = Coalitions.Analyze(told, 3);
+            foreach (var (concept, holds) in Definitions)
+            {
+                for (var c = 0; c < stable.Coalitions.Length; c++)
+                {
+                    foreach (var s in draws.Order(plain.States).Take(12))
+                        Assert.Equal(holds(plain, stable.Coalitions[c], s), stable.IsStable(concept, c, s));
+                }
+            }
+        }
+    }
+
     /// <summary>Each defects alone; together they can undo it, and both are better off.</summary>
     [Fact]
     public void Two_prisoners_together_leave_mutual_defection()

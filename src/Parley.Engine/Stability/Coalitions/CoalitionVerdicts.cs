@@ -53,17 +53,49 @@ internal sealed class CoalitionVerdicts
 
     private int FirstUndeterred(int state, StateSet improvements, ReachSets replies, bool symmetric)
     {
-        var better = Better(state);
-        if (symmetric) better.UnionWith(Escapable(better));
+        var deters = Deters(Better(state), symmetric);
+        if (replies.From is { } from)
+        {
+            var first = int.MaxValue;
+            for (var r = 0; r < from.Length; r++)
+                if (improvements.FirstShared(from[r]) is var t && t >= 0 && t < first && !deters(replies.Sets[r])) first = t;
+            return first == int.MaxValue ? -1 : first;
+        }
         // One look at each set of replies, whichever improvements lead to it. 0: not looked at; 1: deters; 2: does not.
         var looked = new byte[replies.Sets.Length];
         foreach (var t in improvements.States())
         {
             ref var look = ref looked[replies.SetOf(t)];
-            if (look == 0) look = replies.Sets[replies.SetOf(t)].IsSubsetOf(better) ? (byte)2 : (byte)1;
+            if (look == 0) look = deters(replies.Sets[replies.SetOf(t)]) ? (byte)1 : (byte)2;
             if (look == 2) return t;
         }
         return -1;
+    }
+
+    /// <summary>Whether a set of replies has one that deters: not better, nor, if symmetric, with a way out to anything better.</summary>
+    private Predicate<StateSet> Deters(StateSet better, bool symmetric)
+    {
+        if (!symmetric) return replies => !replies.IsSubsetOf(better);
+        // Whether there is a way out is found state by state as the question comes up, and kept.
+        var hopeless = better.Copy();
+        var holding = new StateSet(_conflict.States);
+        return replies =>
+        {
+            if (replies.Overlaps(holding)) return true;
+            for (var u = replies.FirstNotIn(hopeless, 0); u >= 0; u = replies.FirstNotIn(hopeless, u))
+            {
+                var own = _own.SetOf(u);
+                var escapes = _own.Sets[own].Overlaps(better);
+                var found = escapes ? hopeless : holding;
+                if (_own.From is { } alike) found.UnionWith(alike[own]);
+                else found.Add(u);
+                if (escapes) continue;
+                // Those with the same ways out hold too, unless they are better themselves.
+                holding.ExceptWith(better);
+                return true;
+            }
+            return false;
+        };
     }
 
     /// <summary>The states that all members prefer to one, in a set of its own.</summary>
@@ -72,15 +104,5 @@ internal sealed class CoalitionVerdicts
         var better = _betterThan[_members[0]][state].Copy();
         foreach (var m in _members.AsSpan(1)) better.IntersectWith(_betterThan[m][state]);
         return better;
-    }
-
-    /// <summary>The states from which the coalition can get to one that is better for it.</summary>
-    private StateSet Escapable(StateSet better)
-    {
-        var escapes = Array.ConvertAll(_own.Sets, better.Overlaps);
-        var escapable = new StateSet(_conflict.States);
-        for (var u = 0; u < _conflict.States; u++)
-            if (escapes[_own.SetOf(u)]) escapable.Add(u);
-        return escapable;
     }
 }

@@ -13,10 +13,20 @@ internal sealed class ReachSets
 {
     private readonly int[] _setOf;
 
-    private ReachSets(int[] setOf, StateSet[] sets) => (_setOf, Sets) = (setOf, sets);
+    private ReachSets(int[] setOf, StateSet[] sets)
+    {
+        (_setOf, Sets) = (setOf, sets);
+        // Whole groups of states are worth handling at once where they are few.
+        if (sets.Length > setOf.Length >> 3) return;
+        From = Array.ConvertAll(sets, _ => new StateSet(setOf.Length));
+        for (var s = 0; s < setOf.Length; s++) From[setOf[s]].Add(s);
+    }
 
     /// <summary>The different sets.</summary>
     public StateSet[] Sets { get; }
+
+    /// <summary>The states from which each of the sets is reached, if they are few; else null.</summary>
+    public StateSet[]? From { get; }
 
     /// <summary>The number of a state's set.</summary>
     public int SetOf(int state) => _setOf[state];

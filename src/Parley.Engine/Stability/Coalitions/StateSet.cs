@@ -49,21 +49,27 @@ internal sealed class StateSet : IEquatable<StateSet>
         for (var w = 0; w < _words.Length; w++) _words[w] &= ~other._words[w];
     }
 
-    /// <summary>Whether a state is in both.</summary>
-    public bool Overlaps(StateSet other)
+    /// <summary>The first state in both; −1 if there is none.</summary>
+    public int FirstShared(StateSet other)
     {
         for (var w = 0; w < _words.Length; w++)
-            if ((_words[w] & other._words[w]) != 0) return true;
-        return false;
+            if ((_words[w] & other._words[w]) is var both && both != 0) return (w << 6) + BitOperations.TrailingZeroCount(both);
+        return -1;
     }
 
-    /// <summary>Whether another set holds all of its states.</summary>
-    public bool IsSubsetOf(StateSet other)
+    /// <summary>The first state, not before the 64 that one is among, that another set does not hold; −1 if there is none.</summary>
+    public int FirstNotIn(StateSet other, int near)
     {
-        for (var w = 0; w < _words.Length; w++)
-            if ((_words[w] & ~other._words[w]) != 0) return false;
-        return true;
+        for (var w = near >> 6; w < _words.Length; w++)
+            if ((_words[w] & ~other._words[w]) is var only && only != 0) return (w << 6) + BitOperations.TrailingZeroCount(only);
+        return -1;
     }
+
+    /// <summary>Whether a state is in both.</summary>
+    public bool Overlaps(StateSet other) => FirstShared(other) >= 0;
+
+    /// <summary>Whether another set holds all of its states.</summary>
+    public bool IsSubsetOf(StateSet other) => FirstNotIn(other, 0) < 0;
 
     /// <summary>Its states, ascending.</summary>
     public IEnumerable<int> States()

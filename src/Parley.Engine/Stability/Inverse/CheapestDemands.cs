@@ -6,7 +6,9 @@ namespace Parley.Engine.Stability;
 /// </summary>
 /// <remarks>
 /// Branch and bound: on the demand with the fewest ways left, cheapest way first; a way once tried is not tried again beside it.
-/// The bound adds up the cheapest ways of demands that share no state. Minimum hitting sets are the case of ways of one state.
+/// Minimum hitting sets are the case of ways of one state. The bound: each state's weight is shared out equally among the demands
+/// that could use it, and each demand pays at least the shares of its cheapest way; or, if more, the cheapest ways of demands that
+/// share no state, added up.
 /// </remarks>
 internal sealed class CheapestDemands
 {
@@ -45,6 +47,7 @@ internal sealed class CheapestDemands
     public static (int[] States, bool Exact, int AtLeast) Of(IReadOnlyList<IReadOnlyList<int[]>> demands, Func<int, long> price, long steps)
     {
         if (demands.Count == 0) return ([], true, 0);
+        demands = WithoutTheDearest(demands, price);
         int[] states = [.. demands.SelectMany(d => d).SelectMany(w => w).Distinct().Order()];
         var place = states.Index().ToDictionary(s => s.Item, s => s.Index);
         var weight = Array.ConvertAll(states, s => OneState + price(s));
@@ -52,15 +55,44 @@ internal sealed class CheapestDemands
         var listed = Enumerable.Range(0, demands.Count)
             .Select(d => Enumerable.Range(0, ways.Length).Where(w => ways[w].Meets.Contains(d)).ToArray()).ToArray();
         var search = new CheapestDemands(weight, ways, listed, steps);
-        // Ways left out for their number were none of the cheapest, so the bound of single demands holds without them.
+        // Where ways were left out for their number, only a bound over all of them is one.
         var nothing = new StateSet(weight.Length);
         var least = complete
             ? search.Bound(nothing, [.. Enumerable.Range(0, demands.Count)], search.Adds(nothing))
-            : listed.Max(d => d.Min(w => ways[w].Weight));
+            : SharedBound(demands, place, weight);
         if (search._bestWeight > least) search.Branch(nothing, 0);
         var exact = search._bestWeight == least || (complete && search._stepsLeft > 0);
         var found = search._best.States().Select(e => states[e]).ToArray();
         return (found, exact, exact ? found.Length : (int)(least / OneState));
+    }
+
+    /// <summary>
+    /// Leaves out the ways that alone weigh more than some set known to meet everything: the cheapest way of each demand, or one
+    /// way that meets all.
+    /// </summary>
+    private static int[][][] WithoutTheDearest(IReadOnlyList<IReadOnlyList<int[]>> demands, Func<int, long> price)
+    {
+        // By array, not by content: a way listed by several demands is mostly the same array, and a miss only leaves more in.
+        var known = new Dictionary<int[], (Int128 Weight, int Meets)>();
+        foreach (var way in demands.SelectMany(d => d))
+        {
+            known[way] = known.TryGetValue(way, out var k)
+                ? (k.Weight, k.Meets + 1)
+                : (way.Aggregate((Int128)0, (sum, s) => sum + OneState + price(s)), 1);
+        }
+        var each = demands.Aggregate((Int128)0, (sum, d) => sum + d.Min(w => known[w].Weight));
+        var ceiling = known.Values.Where(k => k.Meets == demands.Count).Select(k => k.Weight).Append(each).Min();
+        return [.. demands.Select(d => d.Where(w => known[w].Weight <= ceiling).ToArray())];
+    }
+
+    /// <summary>The bound of shares over all ways, before any is taken.</summary>
+    private static Int128 SharedBound(IReadOnlyList<IReadOnlyList<int[]>> demands, Dictionary<int, int> place, Int128[] weight)
+    {
+        var users = new int[weight.Length];
+        foreach (var demand in demands)
+            foreach (var state in demand.SelectMany(w => w).Distinct()) users[place[state]]++;
+        return demands.Aggregate((Int128)0, (sum, demand) =>
+            sum + demand.Min(way => way.Aggregate((Int128)0, (shares, s) => shares + (weight[place[s]] / users[place[s]]))));
     }
 
     private void Branch(StateSet taken, Int128 weight)
@@ -68,16 +100,18 @@ internal sealed class CheapestDemands
         if ((_stepsLeft -= _stepsOfLook) <= 0) return;
         var adds = Adds(taken);
         var open = Open(adds);
-        if (weight + Bound(taken, open, adds) >= _bestWeight) return;
         if (open.Count == 0)
         {
-            (_best, _bestWeight) = (taken, weight);
+            if (weight < _bestWeight) (_best, _bestWeight) = (taken, weight);
             return;
         }
+        if (weight + Bound(taken, open, adds) >= _bestWeight) return;
         var narrowest = open.MinBy(d => _demands[d].Count(w => !_tried[w]));
         var ways = _demands[narrowest].Where(w => !_tried[w]).OrderBy(w => adds[w]).ToArray();
         foreach (var way in ways)
         {
+            // The others add no less.
+            if (weight + adds[way] >= _bestWeight) break;
             var more = taken.Copy();
             more.UnionWith(_ways[way].Needs);
             Branch(more, weight + adds[way]);
@@ -86,11 +120,13 @@ internal sealed class CheapestDemands
         foreach (var way in ways) _tried[way] = false;
     }
 
-    /// <summary>What must still be added at the least: the cheapest ways of demands of which no two share a state.</summary>
+    /// <summary>What must still be added at the least.</summary>
     private Int128 Bound(StateSet taken, List<int> open, Int128[] adds)
     {
+        var shares = Shares(taken, open);
         var used = new StateSet(_weight.Length);
         Int128 apart = 0;
+        Int128 shared = 0;
         Int128 single = 0;
         foreach (var d in open)
         {
@@ -99,13 +135,29 @@ internal sealed class CheapestDemands
             if (untried.Length == 0) return _bestWeight;
             var least = untried.Min(w => adds[w]);
             single = Int128.Max(single, least);
+            shared += untried.Min(w => shares[w]);
             var fresh = _touched[d].Copy();
             fresh.ExceptWith(taken);
             if (fresh.Overlaps(used)) continue;
             used.UnionWith(fresh);
             apart += least;
         }
-        return Int128.Max(apart, single);
+        return Int128.Max(Int128.Max(apart, single), shared);
+    }
+
+    /// <summary>What each way adds to a set if every demand that could use a state pays an equal share of it.</summary>
+    private Int128[] Shares(StateSet taken, List<int> open)
+    {
+        var users = new int[_weight.Length];
+        foreach (var d in open)
+            foreach (var e in _touched[d].States()) users[e]++;
+        return Array.ConvertAll(_ways, way =>
+        {
+            Int128 sum = 0;
+            foreach (var e in way.States)
+                if (!taken.Contains(e)) sum += _weight[e] / Math.Max(1, users[e]);
+            return sum;
+        });
     }
 
     /// <summary>Takes, again and again, the way that costs least for each demand it meets; then drops what turned out needless.</summary>
