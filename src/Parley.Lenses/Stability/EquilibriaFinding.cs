@@ -7,6 +7,8 @@ namespace Parley.Lenses;
 internal static class EquilibriaFinding
 {
     private const int MostNamed = 8;
+    private const int MovesAhead = 3;
+    private const int MostStatesAhead = 20_000;
 
     /// <summary>The finding; null where the conflict was not worked through.</summary>
     public static Finding? Of(string lens, StabilityStudy study, IReadOnlyList<PackageVerdict> verdicts)
@@ -19,7 +21,7 @@ internal static class EquilibriaFinding
             Verdict = counts[(int)Concept.Nash] > 0 ? "rests" : counts[(int)Concept.Sequential] > 0 ? "deterred" : counts[(int)Concept.GeneralMetarational] > 0 ? "doubtful" : "restless",
             Headline = Headline(view, counts),
             Because = [.. Listed(view, verdicts), .. new StatusQuoSentences(view, s => Described(view, verdicts, s)).All()],
-            Table = Table(view, counts),
+            Table = Table(view, counts, Ahead(view)),
         };
     }
 
@@ -54,12 +56,19 @@ internal static class EquilibriaFinding
         return Say.List([.. issues.Select(i => $"{model.Case.Issues[i].Name} ({model.OptionName(i, package[i])})")], most: 5);
     }
 
-    private static Table Table(StabilityView view, int[] counts) => new(
+    // Looking ahead costs a pass over the moves for each move ahead, and more for each party.
+    private static int? Ahead(StabilityView view) =>
+        view.Conflict.States > MostStatesAhead ? null : LimitedMoves.Analyze(view.Conflict, MovesAhead).Equilibria(MovesAhead).Count();
+
+    private static Table Table(StabilityView view, int[] counts, int? ahead) => new(
         "Packages that hold for everybody, by each concept", ["Concept", "A package holds because", "Packages", "Share"],
         [
             .. ConceptNames.All.Select((c, at) => (IReadOnlyList<Cell>)
             [
                 ConceptNames.InWords(c), ConceptNames.Reason(c), (decimal)counts[at], Say.Percent((double)counts[at] / view.Conflict.States),
             ]),
+            .. ahead is { } count
+                ? [[$"L{MovesAhead}", "everybody looks three moves ahead, and nobody likes where moving would end", (decimal)count, Say.Percent((double)count / view.Conflict.States)]]
+                : Array.Empty<IReadOnlyList<Cell>>(),
         ]);
 }

@@ -25,6 +25,8 @@ public sealed class StabilityLens : ILens
             study.TooLarge is { } large ? TooManyStates.Of(Name, study, large, verdicts) : null,
             HoldsFinding.Of(Name, study, verdicts),
             EquilibriaFinding.Of(Name, study, verdicts),
+            GuaranteeFinding.Of(Name, Guarantees.All(verdicts, inquiry.Cancel)),
+            CoalitionFinding.Of(Name, verdicts),
         ];
         Finding[] told = [.. findings.OfType<Finding>()];
         return told.Length > 0 ? told

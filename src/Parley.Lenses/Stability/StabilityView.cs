@@ -63,14 +63,30 @@ internal sealed class StabilityView
     public decimal? Gain(int party, int from, int to) => Model.IsOrdinal(party) ? null
         : Model.Value(CaseModel.Settle(Package(to)), party) - Model.Value(CaseModel.Settle(Package(from)), party);
 
+    /// <summary>Where a party can move from a state to its gain.</summary>
+    public int[] Improvements(int party, int state) => _sanctions.Value.Improvements(party, state);
+
+    /// <summary>Those of its improvements that no answer deters, by a concept.</summary>
+    public int[] Undeterred(Concept concept, int party, int state) =>
+        [.. Improvements(party, state).Where(t => !_sanctions.Value.IsDeterred(concept, party, state, t))];
+
+    /// <summary>
+    /// What each state is worth to a party, in units of its grid; what an audience stops that speaks through it is put below all else.
+    /// </summary>
+    public long[] Values(int party)
+    {
+        var values = Enumerable.Range(0, Conflict.States).Select(s => (long)Model.Units(CaseModel.Settle(Package(s)), party)).ToArray();
+        var span = values.Max() - values.Min() + 1;
+        return [.. values.Select((v, s) => StoppedBy(party, s).Count > 0 ? v - span : v)];
+    }
+
     /// <summary>
     /// The move to tell of: of a party's improvements that are not deterred by a concept (or of all, where all are), one that changes the
     /// fewest issues, and of these the one that the party likes best; null where it has none.
     /// </summary>
     public int? Telling(Concept concept, int party, int state)
     {
-        var all = _sanctions.Value.Improvements(party, state);
-        int[] free = [.. all.Where(t => !_sanctions.Value.IsDeterred(concept, party, state, t))];
+        var (all, free) = (Improvements(party, state), Undeterred(concept, party, state));
         int[] from = free.Length > 0 ? free : all;
         if (from.Length == 0) return null;
         var package = Package(state);
