@@ -7,6 +7,8 @@ internal static class CoalitionFinding
 {
     private const int MostMembers = 3;
 
+    private static readonly Concept[] Asked = [Concept.Nash, Concept.GeneralMetarational, Concept.Sequential];
+
     // Pairs of states, over all coalitions: a second or so.
     private const long MostPairs = 1L << 27;
 
@@ -17,7 +19,7 @@ internal static class CoalitionFinding
             && Coalitions.Pairs(v.View.Conflict, MostMembers) <= MostPairs).ToArray();
         if (judged.Length == 0) return null;
         var found = judged.Select(v => v.View).Distinct().ToDictionary(
-            view => view, view => Coalitions.Analyze(view.Conflict, MostMembers, [Concept.Nash, Concept.GeneralMetarational, Concept.Sequential]));
+            view => view, view => Coalitions.Analyze(view.Conflict, MostMembers, Asked));
         var broken = judged.Select(v => (Verdict: v, Move: First(found[v.View], v.State, Concept.Sequential))).ToArray();
         var left = broken.Where(b => b.Move is not null).ToArray();
         return new()
@@ -55,13 +57,12 @@ internal static class CoalitionFinding
     private static string Members(StabilityView view, CoalitionMove move) => Say.List([.. move.Members.Select(view.Model.Name)]);
 
     private static Table Table(PackageVerdict[] judged, Dictionary<StabilityView, CoalitionStability> found) => new(
-        $"The first group of two or three that could leave each package together", ["Package", "Nash", "GMR", "SEQ"],
+        "The first group of two or three that could leave each package together", ["Package", .. Asked.Select(ConceptNames.InWords)],
         [
             .. judged.Select(v => (IReadOnlyList<Cell>)
             [
                 v.Package.Name,
-                .. new[] { Concept.Nash, Concept.GeneralMetarational, Concept.Sequential }
-                    .Select(c => (Cell)(First(found[v.View], v.State, c) is { } move ? Members(v.View, move) : "–")),
+                .. Asked.Select(c => (Cell)(First(found[v.View], v.State, c) is { } move ? Members(v.View, move) : "–")),
             ]),
         ]);
 }

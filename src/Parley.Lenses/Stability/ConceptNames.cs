@@ -22,7 +22,7 @@ public static class ConceptNames
     /// <summary>A concept's name as it heads a column.</summary>
     public static string InWords(Concept concept) => concept switch
     {
-        Concept.Nash => "Nash",
+        Concept.Nash => "Nash stability",
         Concept.GeneralMetarational => "GMR",
         Concept.SymmetricMetarational => "SMR",
         Concept.Sequential => "SEQ",
