@@ -75,6 +75,14 @@ public sealed record RandomConflict(Conflict Told, OracleConflict Plain)
         return new(states, people, movers, [.. Enumerable.Range(0, people).Select(_ => Enumerable.Range(0, states).Select(_ => draws.Next(40)).ToArray())]);
     }
 
+    /// <summary>Few single moves among many states, so that most of them lead nowhere.</summary>
+    public static OracleConflict Sparse(Draws draws, int people, int states) => new(
+        states,
+        people,
+        [.. Enumerable.Range(0, people).Select(i => new OracleMover([i], [
+            .. Enumerable.Range(0, draws.Pick(8, 20, 40)).Select(_ => (draws.Next(states), draws.Next(states))).Where(m => m.Item1 != m.Item2).Distinct()]))],
+        [.. Enumerable.Range(0, people).Select(_ => Enumerable.Range(0, states).Select(_ => draws.Next(20)).ToArray())]);
+
     private static int[][] Groups(Draws draws, int n)
     {
         if (draws.Chance(0.4)) return [];
