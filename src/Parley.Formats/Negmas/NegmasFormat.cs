@@ -41,7 +41,7 @@ public sealed partial class NegmasFormat : IFormat
     }
 
     [GeneratedRegex(
-        """(type"?\s*:\s*"?'?|__python_class__"?\s*:\s*"?'?|!!python/object[a-z:/_]*:|!)[\w.]*(OutcomeSpace|UtilityFunction|UtilityAggregationFunction|UFun)\b""",
+        """((type|__python_class__)["']?\s*:\s*["']?|!!python/object[a-z:/_]*:|!)[\w.]*(OutcomeSpace|Util\w*Fun\w*|UFun)\b""",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Types();
 }

@@ -25,7 +25,7 @@ internal static class NegmasIssueReader
             "OrdinalIssue" or "DiscreteOrdinalIssue" when values is YamlList => Listed(file, values, issue, name, isCardinal: false),
             "CardinalIssue" or "DiscreteCardinalIssue" when values is YamlList => Listed(file, values, issue, name, isCardinal: true),
             null when values is YamlText => Whole(file, values, issue, name),
-            null when values is YamlList { IsTuple: true } range => range.Items.All(i => IsWhole(file.Number(i, "an end of the range")))
+            null when values is YamlList { IsTuple: true } range => range.Items.All(end => end is YamlText text && !text.Text.Contains('.', StringComparison.Ordinal))
                 ? Whole(file, values, issue, name)
                 : Real(file, values, issue, name),
             null => Listed(file, values, issue, name, isCardinal: true),
