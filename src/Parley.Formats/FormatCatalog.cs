@@ -6,5 +6,6 @@ public static class FormatCatalog
     /// <summary>The formats.</summary>
     public static IReadOnlyList<IFormat> All { get; } =
     [
+        new GeniusFormat(),
     ];
 }
