@@ -7,5 +7,7 @@ public static class FormatCatalog
     public static IReadOnlyList<IFormat> All { get; } =
     [
         new GeniusFormat(),
+        new GeniusWebFormat(),
+        new NegoLogFormat(),
     ];
 }

@@ -35,7 +35,8 @@ internal sealed class GeniusCase(GeniusFiles files, Notes notes)
     {
         if (files.Profiles.Count > FormatLimits.Parties)
             throw new ForeignFileException(files.Profiles[0].Name, 0, $"there are more than {FormatLimits.Parties:N0} profiles");
-        var agents = files.Profiles.Select(p => files.Domain?.Root.All("agent").FirstOrDefault(a => GeniusFiles.Names(a, p))?["name"]).ToList();
+        var byFile = GeniusFiles.AgentNames(files.Domain);
+        var agents = files.Profiles.Select(p => byFile.GetValueOrDefault(GeniusFiles.Last(p.Name))).ToList();
         var names = agents.TrueForAll(a => !string.IsNullOrWhiteSpace(a)) && agents.Distinct(StringComparer.OrdinalIgnoreCase).Count() == agents.Count
             ? agents! : PartyNames.Of([.. files.Profiles.Select(p => p.Name)]);
         var ids = Ids.OfParties();

@@ -43,22 +43,24 @@ internal sealed record GeniusFiles(GeniusFile? Domain, IReadOnlyList<GeniusFile>
     private static IReadOnlyList<GeniusFile> Sides(GeniusFile? domain, List<GeniusFile> profiles)
     {
         if (profiles.Count <= 2) return profiles;
-        var agents = Agents(domain, profiles).ToList();
-        if (agents.Count >= 2) return [.. profiles.Where(p => agents.Contains(p))];
+        var agents = AgentNames(domain);
+        if (profiles.Where(p => agents.ContainsKey(Last(p.Name))).ToList() is { Count: >= 2 } named) return named;
         foreach (var some in new[] { profiles.Where(p => !p.IsUncertain && !p.IsBlank), profiles.Where(p => !p.IsBlank) })
             if (some.ToList() is { Count: >= 2 } enough) return enough;
         return profiles;
     }
 
-    /// <summary>The profiles that the domain's agents name, by the last part of a path; each once.</summary>
-    private static IEnumerable<GeniusFile> Agents(GeniusFile? domain, List<GeniusFile> profiles) => domain is null ? []
-        : profiles.Where(p => domain.Root.All("agent").Any(a => Names(a, p)));
+    /// <summary>The names of the domain's agents by the files that they use; of several of one file, the first.</summary>
+    public static Dictionary<string, string?> AgentNames(GeniusFile? domain)
+    {
+        var names = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var agent in domain?.Root.All("agent") ?? [])
+            if (agent["utility_space"] is { Length: > 0 } path) names.TryAdd(Last(path.Replace('\\', '/')), agent["name"]);
+        return names;
+    }
 
-    /// <summary>Whether an agent of the domain uses this profile.</summary>
-    public static bool Names(XmlElement agent, GeniusFile profile) =>
-        agent["utility_space"] is { Length: > 0 } path && Last(path.Replace('\\', '/')).Equals(Last(profile.Name), StringComparison.OrdinalIgnoreCase);
-
-    private static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];
+    /// <summary>A path without its folders.</summary>
+    public static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private static string Reason(GeniusFile profile) => profile.IsBlank
         ? "The profile is blank; it is left out."

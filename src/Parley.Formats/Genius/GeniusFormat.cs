@@ -24,14 +24,9 @@ public sealed class GeniusFormat : IFormat
     }
 
     /// <inheritdoc />
-    public Imported Read(IReadOnlyList<ForeignFile> files)
-    {
-        var notes = new Notes();
-        var chosen = GeniusFiles.Of(files, this, notes);
-        var @case = new GeniusCase(chosen, notes).Read();
-        return new(@case, notes.InOrderOf(files));
-    }
+    public Imported Read(IReadOnlyList<ForeignFile> files) =>
+        Guarded.Read(files, notes => new GeniusCase(GeniusFiles.Of(files, this, notes), notes).Read());
 
     /// <inheritdoc />
-    public Exported? Write(Case @case) => new GeniusWriter(@case).Write();
+    public Exported? Write(Case @case) => Guarded.Write(@case, () => new GeniusWriter(@case).Write());
 }

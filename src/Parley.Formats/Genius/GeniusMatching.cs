@@ -15,7 +15,7 @@ internal sealed class GeniusMatching(string file, IReadOnlyList<GeniusIssue> iss
             if (issue is null || Plain(issue.Name) != Plain(name))
             {
                 // A name that only one issue has tells more than a number that another one has.
-                var named = byName[Plain(name)].ToList() is [var only] ? only : null;
+                var named = byName[Plain(name)].Take(2).ToList() is [var only] ? only : null;
                 if (named is not null) notes.Repaired(file, leaf.Element.Line, $"The issue {Names.Quoted(name)} has another number than in the domain; its name counts.");
                 else if (issue is not null) notes.Repaired(file, leaf.Element.Line, $"The issue {Names.Quoted(name)} is called {Names.Quoted(issue.Name)} in the domain; its number counts.");
                 issue = named ?? issue;

@@ -10,6 +10,7 @@ internal sealed class GeniusRectangles(string file, string party, IReadOnlyList<
 {
     private readonly Dictionary<int, GeniusIssue> _byIndex = issues.Where(i => i.Index >= 0).ToDictionary(i => i.Index);
     private readonly List<Interaction> _interactions = [];
+    private readonly StepBudget _budget = new(file);
 
     public IReadOnlyList<Interaction> Read(XmlElement function, decimal most)
     {
@@ -76,9 +77,13 @@ internal sealed class GeniusRectangles(string file, string party, IReadOnlyList<
         var parts = new List<Pattern>();
         foreach (var (issue, (min, max)) in ranges)
         {
-            var steps = issue.Issue.Options.Where(o => o.Number >= min && o.Number <= max).Select(o => o.Id).ToSequence();
-            if (steps.Count == 0) return null;
-            parts.Add(new Pattern.Holds(issue.Issue.Id, steps));
+            var range = issue.Issue.Range!;
+            if (max < range.From || min > range.To || min > max) return null;
+            var first = (int)decimal.Ceiling((Math.Max(min, range.From) - range.From) / range.Step);
+            var last = (int)decimal.Floor((Math.Min(max, range.To) - range.From) / range.Step);
+            if (first > last) return null;
+            _budget.Take(last - first + 1, bounds[0].Line);
+            parts.Add(new Pattern.Holds(issue.Issue.Id, Enumerable.Range(first, last - first + 1).Select(at => issue.Issue.Options[at].Id).ToSequence()));
         }
 
         return parts is [var one] ? one : new Pattern.All(parts.ToSequence());

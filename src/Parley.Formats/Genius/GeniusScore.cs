@@ -9,6 +9,8 @@ internal sealed class GeniusScore(string file, GeniusIssue issue, GeniusLeaf lea
     private const decimal SmallestLargest = 0.00001m;
 
     private readonly XmlElement _element = leaf.Element;
+    private readonly Dictionary<string, int> _counts = issue.Values.CountBy(v => v).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+    private ILookup<string, string>? _alike;
 
     public IssueScore Read() => new(issue.Issue.Id, _element.All("item").Any() || !issue.Issue.IsNumeric ? Listed() : OnLine(), new Known(leaf.Weight));
 
@@ -25,7 +27,8 @@ internal sealed class GeniusScore(string file, GeniusIssue issue, GeniusLeaf lea
 
         IReadOnlyList<string> values = issue.Values.Count > 0 ? issue.Values : [.. issue.Issue.Options.Select(o => o.Id)];
         var ratings = values.Select(v => largest == 0 ? 0 : ForeignNumber.Rounded(Evaluation(evaluations, v) / largest)).ToArray();
-        foreach (var unknown in evaluations.Keys.Except(values))
+        if (ratings.Any(r => Math.Abs(r) > Amount.Largest)) throw new ForeignFileException(file, _element.Line, $"the evaluations of {Shown} lie too far apart");
+        foreach (var unknown in evaluations.Keys.Except(values, StringComparer.Ordinal))
             notes.Dropped(file, _element.Line, $"The value {Names.Quoted(unknown)} of {Shown} is not in the domain; it is left out.");
         return issue.Issue.Options.Select((option, at) => new OptionScore(option.Id, new Known(ratings[at]))).ToCatalog();
     }
@@ -39,7 +42,7 @@ internal sealed class GeniusScore(string file, GeniusIssue issue, GeniusLeaf lea
             var value = Spelling(item["value"] ?? "");
             if (ForeignNumber.Read(item["evaluation"]) is { } number)
             {
-                if (evaluations.TryGetValue(value, out var earlier) && earlier != number && issue.Values.Count(v => v == value) < 2)
+                if (evaluations.TryGetValue(value, out var earlier) && earlier != number && _counts.GetValueOrDefault(value) < 2)
                     notes.Repaired(file, item.Line, $"The value {Names.Quoted(value)} of {Shown} is evaluated twice; the last one counts.");
                 evaluations[value] = number;
             }
@@ -52,9 +55,9 @@ internal sealed class GeniusScore(string file, GeniusIssue issue, GeniusLeaf lea
     private string Spelling(string value)
     {
         if (issue.Values.Count == 0) return ForeignNumber.Read(value) is { } number ? ForeignNumber.Plain(number) : value;
-        if (issue.Values.Contains(value)) return value;
-        var alike = issue.Values.Where(v => Names.Clean(v, "").Equals(Names.Clean(value, ""), StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal).ToList();
-        if (alike is not [var only]) return value;
+        if (_counts.ContainsKey(value)) return value;
+        _alike ??= _counts.Keys.ToLookup(v => Names.Clean(v, ""), StringComparer.OrdinalIgnoreCase);
+        if (_alike[Names.Clean(value, "")].Take(2).ToList() is not [var only]) return value;
         notes.Repaired(file, _element.Line, $"The value {Names.Quoted(value)} of {Shown} is spelled {Names.Quoted(only)} in the domain.");
         return only;
     }
