@@ -13,7 +13,7 @@ public static class StabilityPlot
         var svg = new StringBuilder();
         svg.AppendLine("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 400" font-family="sans-serif" font-size="13">""");
         svg.AppendLine("""<rect width="720" height="400" fill="white"/>""");
-        svg.AppendLine("""<text x="80" y="28" font-size="16">Time to R, GMR, SMR, SEQ and SSEQ of every decision maker and state</text>""");
+        svg.AppendLine("""<text x="80" y="28" font-size="16">Processor time to all five concepts, every decision maker and state</text>""");
         for (var power = -2; power <= 4; power++)
             svg.AppendLine($"""<path d="M{Left} {Y(power):0}H{Right}" stroke="#ddd"/><text x="72" y="{Y(power) + 4:0}" text-anchor="end">{Label(power)}</text>""");
         for (var exponent = 2; exponent <= 7; exponent++)
