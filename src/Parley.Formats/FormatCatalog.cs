@@ -6,5 +6,10 @@ public static class FormatCatalog
     /// <summary>The formats.</summary>
     public static IReadOnlyList<IFormat> All { get; } =
     [
+        new GeniusFormat(),
+        new GeniusWebFormat(),
+        new NegoLogFormat(),
+        new NegmasFormat(),
+        new GmcrFormat(),
     ];
 }
