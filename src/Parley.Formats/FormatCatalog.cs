@@ -6,5 +6,7 @@ public static class FormatCatalog
     /// <summary>The formats.</summary>
     public static IReadOnlyList<IFormat> All { get; } =
     [
+        new XlsxFormat(),
+        new CsvFormat(),
     ];
 }
