@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Parley.Bench;
 
-// `growth FILE.svg` prints the figures of the growth plot and draws it; anything else is for BenchmarkDotNet.
+// `growth FILE.svg` and `stability FILE.svg` print the figures of a growth plot and draw it; anything else is for BenchmarkDotNet.
 if (args is ["growth", var picture]) Growth.Write(Console.Out, picture);
+else if (args is ["stability", var drawn]) StabilityGrowth.Write(Console.Out, drawn);
 else BenchmarkSwitcher.FromAssembly(typeof(DealBenchmarks).Assembly).Run(args, InProcess.Config);
