@@ -22,11 +22,11 @@ public sealed class SheetRoundTripTests
     public void A_worked_case_comes_back_whole(string name, string format) => ComesBack(CaseReader.Read(Repository.At("cases", name)).Case!, format);
 
     [Theory]
-    [InlineData("csv")]
-    [InlineData("xlsx")]
-    public void Cases_made_at_random_come_back_whole(string format)
+    [InlineData("csv", 1500)]
+    [InlineData("xlsx", 500)]
+    public void Cases_made_at_random_come_back_whole(string format, int count)
     {
-        for (var seed = 0; seed < 1500; seed++) ComesBack(new RandomCase(new Random(seed)).Next(), format, seed);
+        for (var seed = 0; seed < count; seed++) ComesBack(new RandomCase(new Random(seed)).Next(), format, seed);
     }
 
     [Theory]

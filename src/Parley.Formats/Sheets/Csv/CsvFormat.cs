@@ -28,14 +28,14 @@ public sealed class CsvFormat : IFormat
         {
             if (files.Count > 1 && !Recognises(file))
             {
-                notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, "is no score sheet, and was not read"));
+                notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, "It is no score sheet, and was not read."));
                 continue;
             }
             SheetLimits.Check(file);
             if (CsvText.Of(file.Bytes.Span) is not var (text, isGuessed)) throw new ForeignFileException(file.Name, 0, "the file is not text");
-            if (isGuessed) notes.Add(new ImportNote(NoteKind.Guessed, file.Name, 0, "the file is not UTF-8; its letters were taken for Windows-1252"));
+            if (isGuessed) notes.Add(new ImportNote(NoteKind.Guessed, file.Name, 0, "The file is not UTF-8; its letters were taken for Windows-1252."));
             var grid = CsvGrid.Read(file.Name, text);
-            if (grid.HasDecimalComma) notes.Add(new ImportNote(NoteKind.Guessed, file.Name, 0, "decimals have a comma in this file: 2,5 was taken for 2.5"));
+            if (grid.HasDecimalComma) notes.Add(new ImportNote(NoteKind.Guessed, file.Name, 0, "Decimals have a comma in this file: 2,5 was taken for 2.5."));
             grids.Add(grid);
         }
         return SheetReading.Read(grids, notes);

@@ -13,6 +13,9 @@ internal sealed class SheetGrid(string file, string? name, IReadOnlyList<SheetRo
     /// <summary>The name of the file.</summary>
     public string File => file;
 
+    /// <summary>The sheet's own name; null where a file is one sheet.</summary>
+    public string? Name => name;
+
     /// <summary>What the sheet is called: its name, or that of the file without its ending.</summary>
     public string Title => name ?? Path.GetFileNameWithoutExtension(file);
 

@@ -11,7 +11,7 @@ internal sealed class IssueRows
     private readonly MappingNode _issue;
     private readonly MappingNode _options;
     private readonly Dictionary<string, string> _idByName = new(StringComparer.Ordinal);
-    private readonly SheetIds _ids = new("option");
+    private readonly Ids _ids;
     private readonly bool _isListed = true;
     private readonly bool _isDivided;
 
@@ -20,12 +20,11 @@ internal sealed class IssueRows
         (_draft, _parties, _context) = (draft, parties, context);
         _issue = new MappingNode(draft.Name.Place);
         _options = new MappingNode(draft.Name.Place);
-        _ids.Take(SheetSettling.WeightWord);
+        _ids = new Ids("option", [SheetSettling.WeightWord, .. draft.Rows.Select(row => OptionId(row.Table, row.Row)).Where(id => id.Length > 0)]);
         Put(_issue, "name", draft.Name);
         foreach (var (table, row) in draft.Rows)
         {
-            if (OptionId(table, row).Length > 0) _ids.Take(OptionId(table, row));
-            else if (Settled(table, row) is { } way) (_isListed, _isDivided) = (false, way);
+            if (OptionId(table, row).Length == 0 && Settled(table, row) is { } way) (_isListed, _isDivided) = (false, way);
         }
         Givers();
         foreach (var (table, row) in draft.Rows) Take(table, row);

@@ -16,7 +16,7 @@ internal sealed partial class SheetContext(IReadOnlyList<SheetGrid> grids, List<
 
     /// <summary>Notes something about a sheet.</summary>
     public void Note(NoteKind kind, SheetGrid grid, string text) =>
-        notes.Add(new ImportNote(kind, grid.File, 0, grid.Label == grid.File ? text : $"{grid.Label[(grid.File.Length + 2)..]}: {text}"));
+        notes.Add(new ImportNote(kind, grid.File, 0, grid.Name is null ? text : $"Sheet {grid.Title}: {char.ToLowerInvariant(text[0])}{text[1..]}"));
 
     /// <summary>What a cell says, as text; null where it says nothing.</summary>
     public ScalarNode? Text(SheetGrid grid, SheetRow row, int column) => Text(grid, row, column, row[column].Text);

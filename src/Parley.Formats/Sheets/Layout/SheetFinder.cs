@@ -41,7 +41,7 @@ internal sealed class SheetFinder
         }
 
         if (table is null && grid.Rows.Count > 0)
-            context.Note(NoteKind.Dropped, grid, "holds no table with the headings Issue and Option, and was not read");
+            context.Note(NoteKind.Dropped, grid, "It holds no table with the headings Issue and Option, and was not read.");
         else if (unread.Count > 0) Untold(grid, unread, context);
     }
 
@@ -52,8 +52,7 @@ internal sealed class SheetFinder
     private List<SheetTable>? Headed(SheetRow row, SheetTable? table)
     {
         // Within a table, a row that gives ids is an entry, whatever it is called.
-        if (table is not null && !(row[table.Column(SheetHead.IssueId)].IsBlank && row[table.Column(SheetHead.OptionId)].IsBlank
-            && row[table.Column(SheetHead.QuantityId)].IsBlank)) return null;
+        if (table is not null && !(row[table.Column(SheetHead.IssueId)].IsBlank && row[table.Column(SheetHead.OptionId)].IsBlank)) return null;
         return SheetHeads.Table(row) switch
         {
             SheetHead.Issue => Scores,
@@ -86,6 +85,6 @@ internal sealed class SheetFinder
             rows.RemoveAt(0);
         }
         if (rows.Count > 0)
-            context.Note(NoteKind.Dropped, grid, $"{(rows.Count == 1 ? $"row {rows[0].Number}" : $"{rows.Count} rows from row {rows[0].Number} on")} above the table {(rows.Count == 1 ? "was" : "were")} not read");
+            context.Note(NoteKind.Dropped, grid, $"{(rows.Count == 1 ? $"Row {rows[0].Number}" : $"{rows.Count} rows from row {rows[0].Number} on")} above the table {(rows.Count == 1 ? "was" : "were")} not read.");
     }
 }

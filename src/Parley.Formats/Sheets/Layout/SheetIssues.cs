@@ -27,9 +27,7 @@ internal sealed class SheetIssues(SheetContext context, SheetParties parties)
             foreach (var row in table.Rows) current = Take(table, row, current);
         }
 
-        var ids = new SheetIds("issue");
-        foreach (var word in (string[])["not", "any", "all"]) ids.Take(word);
-        foreach (var issue in _issues.Where(issue => issue.Id is not null)) ids.Take(issue.Id!);
+        var ids = new Ids("issue", ["not", "any", "all", .. _issues.Select(issue => issue.Id).OfType<string>()]);
         foreach (var issue in _issues.Where(issue => issue.Id is null)) issue.Id = ids.Of(issue.Name.Text);
     }
 
@@ -80,7 +78,7 @@ internal sealed class SheetIssues(SheetContext context, SheetParties parties)
         if (footer == SheetFooters.PartyId) return;
         if (footer == SheetFooters.Unread)
         {
-            context.Note(NoteKind.Dropped, table.Grid, $"row {row.Number}, {Shown.Quote(row[table.Column(SheetHead.Issue)].Text)}, is worked out from the others and was not read");
+            context.Note(NoteKind.Dropped, table.Grid, $"Row {row.Number}, {Shown.Quote(row[table.Column(SheetHead.Issue)].Text)}, is worked out from the others and was not read.");
             return;
         }
         foreach (var (party, column) in parties.Of(table, row))

@@ -12,7 +12,7 @@ internal sealed class SheetNames
     {
         _case = written;
         _partyNames = [.. written.Parties.GroupBy(party => SheetHeads.Plain(party.Name), StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.Key)];
-        AreEnoughForParties = written.Parties.All(party => SheetIds.Like(party.Name) == party.Id && IsUnique(party));
+        AreEnoughForParties = written.Parties.All(party => Ids.Form(party.Name) == party.Id && IsUnique(party));
         AreEnough = Differ(written.Issues.Select(issue => issue.Name)) && written.Issues.All(issue => Says(issue.Name, issue.Id)
             && (issue.IsNumeric || issue.IsDivided || (Differ(issue.Options.Select(option => option.Name)) && issue.Options.All(option => Says(option.Name, option.Id)))));
     }
@@ -41,7 +41,7 @@ internal sealed class SheetNames
 
     /// <summary>Whether a name becomes the id, and nothing else.</summary>
     private static bool Says(string name, string id) =>
-        SheetIds.Like(name) == id && SheetHeads.Of(name) == SheetHead.None && !SheetSettling.IsSpecial(name) && id is not ("not" or "any" or "all" or "weight");
+        Ids.Form(name) == id && SheetHeads.Of(name) == SheetHead.None && !SheetSettling.IsSpecial(name) && id is not ("not" or "any" or "all" or "weight");
 
     private static bool Differ(IEnumerable<string> names) =>
         names.GroupBy(SheetHeads.Plain, StringComparer.Ordinal).All(group => group.Count() == 1);

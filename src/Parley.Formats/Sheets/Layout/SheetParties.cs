@@ -37,8 +37,7 @@ internal sealed class SheetParties(SheetContext context)
             else _columns[table] = [.. HeadedBy(table)];
         }
 
-        var ids = new SheetIds("party");
-        foreach (var party in _parties.Where(party => party.Id is not null)) ids.Take(party.Id!);
+        var ids = new Ids("party", [.. _parties.Select(party => party.Id).OfType<string>()]);
         foreach (var party in _parties.Where(party => party.Id is null)) _byId[party.Id = ids.Of(party.Name.Text)] = party;
     }
 
@@ -56,7 +55,7 @@ internal sealed class SheetParties(SheetContext context)
         {
             if (IsRemark(table, column))
             {
-                context.Note(NoteKind.Dropped, table.Grid, $"column {SheetGrid.Letters(column)}, {Shown.Quote(name)}, holds no numbers; it was taken for remarks, not for a party");
+                context.Note(NoteKind.Dropped, table.Grid, $"Column {SheetGrid.Letters(column)}, {Shown.Quote(name)}, holds no numbers; it was taken for remarks, not for a party.");
                 continue;
             }
             if (context.Text(table.Grid, table.Head, column, name) is { } heading) yield return (Named(heading, ids, column, here), column);
@@ -96,7 +95,7 @@ internal sealed class SheetParties(SheetContext context)
     private ScalarNode Owner(SheetTable table)
     {
         if (table.Owner is { } owner) return owner;
-        context.Note(NoteKind.Guessed, table.Grid, $"the points were taken for those of {Shown.Quote(table.Grid.Title)}, as the sheet is called");
+        context.Note(NoteKind.Guessed, table.Grid, $"The points were taken for those of {Shown.Quote(table.Grid.Title)}, as the sheet is called.");
         return new ScalarNode(table.At(table.Head, table.Points), table.Grid.Title.Trim() is { Length: > 0 } title ? title : "party", false, 0);
     }
 
@@ -115,6 +114,6 @@ internal sealed class SheetParties(SheetContext context)
     private void Unheaded(SheetTable table)
     {
         foreach (var column in table.Rows.SelectMany(row => row.Cells.Index().Where(cell => !cell.Item.IsBlank && table.Head[cell.Index].IsBlank)).Select(cell => cell.Index).Distinct().Order())
-            context.Note(NoteKind.Dropped, table.Grid, $"column {SheetGrid.Letters(column)} has no heading and was not read");
+            context.Note(NoteKind.Dropped, table.Grid, $"Column {SheetGrid.Letters(column)} has no heading and was not read.");
     }
 }

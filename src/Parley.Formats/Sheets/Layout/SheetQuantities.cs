@@ -9,15 +9,13 @@ internal static class SheetQuantities
     public static MappingNode Read(IReadOnlyList<SheetTable> tables, SheetContext context)
     {
         var all = new MappingNode(default);
-        var ids = new SheetIds("quantity");
-        foreach (var row in tables.SelectMany(table => table.Rows.Select(row => (table, row))))
-            ids.Take(row.row[row.table.Column(SheetHead.QuantityId)].Text);
+        var ids = new Ids("quantity", ["min", "max", .. tables.SelectMany(table => table.Rows.Select(row => row[table.Column(SheetHead.QuantityId)].Text))]);
         foreach (var table in tables)
             foreach (var row in table.Rows) Add(table, row, all, ids, context);
         return all;
     }
 
-    private static void Add(SheetTable table, SheetRow row, MappingNode all, SheetIds ids, SheetContext context)
+    private static void Add(SheetTable table, SheetRow row, MappingNode all, Ids ids, SheetContext context)
     {
         var (names, idColumn, values) = (table.Column(SheetHead.Quantity), table.Column(SheetHead.QuantityId), table.Column(SheetHead.Value));
         var given = context.Text(table.Grid, row, idColumn);

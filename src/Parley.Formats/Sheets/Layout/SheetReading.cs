@@ -71,11 +71,11 @@ internal static class SheetReading
         if (found.Labelled.TryGetValue("title", out var labelled)) return labelled;
         if (found.Headline is { } headline)
         {
-            context.Note(NoteKind.Guessed, first, $"the first line, {Shown.Quote(headline.Text)}, was taken for the title");
+            context.Note(NoteKind.Guessed, first, $"The first line, {Shown.Quote(headline.Text)}, was taken for the title.");
             return headline;
         }
         var name = Path.GetFileNameWithoutExtension(first.File) is { Length: > 0 } stem ? stem : "Score sheet";
-        context.Note(NoteKind.Guessed, first, $"no title; the file's name was taken for it: {Shown.Quote(name)}");
+        context.Note(NoteKind.Guessed, first, $"There is no title; the file's name was taken for it: {Shown.Quote(name)}.");
         return new ScalarNode(new Place(first.Label, 0, 0), name, isPlain: false, width: 0);
     }
 }

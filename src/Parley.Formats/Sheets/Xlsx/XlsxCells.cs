@@ -74,9 +74,9 @@ internal sealed class XlsxCells(string file, string sheet, IReadOnlyList<string>
     public IEnumerable<ImportNote> Notes()
     {
         if (_formulaCount > 0)
-            yield return new ImportNote(NoteKind.Guessed, file, 0, $"sheet {sheet}: {(_formulaCount == 1 ? "a cell holds a formula; the value saved with it was" : $"{_formulaCount:N0} cells hold formulas; the values saved with them were")} taken ({Shown.List(_formulaCount, _formulas, Listed)})");
+            yield return new ImportNote(NoteKind.Guessed, file, 0, $"Sheet {sheet}: {(_formulaCount == 1 ? "a cell holds a formula; the value saved with it was" : $"{_formulaCount:N0} cells hold formulas; the values saved with them were")} taken ({Shown.List(_formulaCount, _formulas, Listed)}).");
         if (_percents.Count > 0)
-            yield return new ImportNote(NoteKind.Guessed, file, 0, $"sheet {sheet}: percentages were taken as fractions, 20% as 0.2 ({Shown.List(_percents, Listed)})");
+            yield return new ImportNote(NoteKind.Guessed, file, 0, $"Sheet {sheet}: percentages were taken as fractions, 20% as 0.2 ({Shown.List(_percents, Listed)}).");
     }
 
     private void Take(XmlReader reader, int row, int column)

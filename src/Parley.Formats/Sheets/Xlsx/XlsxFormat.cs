@@ -31,7 +31,7 @@ public sealed class XlsxFormat : IFormat
         if (books.Count != 1)
             throw new ForeignFileException(
                 files.Count > 0 ? files[0].Name : "", 0, books.Count == 0 ? "the file is no Excel workbook (.xlsx)" : $"there are {books.Count} workbooks; each is a case of its own, so import them one by one");
-        foreach (var file in files.Where(file => file != books[0])) notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, "is no part of the workbook, and was not read"));
+        foreach (var file in files.Where(file => file != books[0])) notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, "It is no part of the workbook, and was not read."));
         SheetLimits.Check(books[0]);
         return SheetReading.Read(XlsxReader.Read(books[0], notes), notes);
     }

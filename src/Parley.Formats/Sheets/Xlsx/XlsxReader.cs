@@ -25,7 +25,7 @@ internal static class XlsxReader
             throw new ForeignFileException(file.Name, 0, "the workbook has no list of sheets");
         if (sheets.Count > SheetLimits.Sheets) throw new ForeignFileException(file.Name, 0, $"the workbook has more than {SheetLimits.Sheets:N0} sheets, which is more than is read");
         if (archive.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
-            notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, "the workbook's macros were not looked at"));
+            notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, "The workbook's macros were not looked at."));
 
         var grids = new List<SheetGrid>();
         var budget = SheetLimits.Cells;
@@ -33,7 +33,7 @@ internal static class XlsxReader
         {
             if (isHidden)
             {
-                notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, $"sheet {name} is hidden and was not read"));
+                notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, $"Sheet {name} is hidden and was not read."));
                 continue;
             }
             if (!parts.TryGetValue(id, out var part)) continue;

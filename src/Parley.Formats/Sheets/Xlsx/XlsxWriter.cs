@@ -140,7 +140,7 @@ internal static class XlsxWriter
         else
         {
             var style = cell.IsHead ? HeadStyle : CsvEscape.Starts(cell.Text) || double.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? MarkedStyle
-                : cell.Text.Length > 60 ? WrappedStyle : 0;
+                : cell.Text.Length > 60 && cell.Text[0] != '#' ? WrappedStyle : 0;
             if (style != 0) xml.WriteAttributeString("s", $"{style}");
             xml.WriteAttributeString("t", "inlineStr");
             xml.WriteStartElement("is", Main);
