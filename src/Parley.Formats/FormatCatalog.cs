@@ -6,7 +6,9 @@ public static class FormatCatalog
     /// <summary>The formats.</summary>
     public static IReadOnlyList<IFormat> All { get; } =
     [
-        new XlsxFormat(),
-        new CsvFormat(),
+        new XlsxFormat(isByParty: false),
+        new XlsxFormat(isByParty: true),
+        new CsvFormat(isByParty: false),
+        new CsvFormat(isByParty: true),
     ];
 }

@@ -5,7 +5,8 @@ namespace Parley.Cli;
 /// <summary>Files that lie side by side in one folder.</summary>
 /// <param name="Name">How the folder is named in a summary, relative to what was given; empty for that itself.</param>
 /// <param name="Paths">The files, in order of name.</param>
-internal sealed record FoundFiles(string Name, IReadOnlyList<string> Paths)
+/// <param name="AreGiven">Whether the files were named one by one, rather than found in a folder.</param>
+internal sealed record FoundFiles(string Name, IReadOnlyList<string> Paths, bool AreGiven)
 {
     private const int Most = 50_000;
     private const int Deepest = 32;
@@ -18,7 +19,7 @@ internal sealed record FoundFiles(string Name, IReadOnlyList<string> Paths)
         var single = paths.Where(path => !Directory.Exists(path)).ToList();
         foreach (var missing in single.Where(path => !File.Exists(path))) throw new CommandFailure(ExitCode.NoAccess, $"cannot read {missing}: there is no such file or folder");
         found.AddRange(single.GroupBy(path => Path.GetDirectoryName(Path.GetFullPath(path)), StringComparer.Ordinal)
-            .Select(folder => new FoundFiles("", [.. folder.Distinct(StringComparer.Ordinal)])));
+            .Select(folder => new FoundFiles("", [.. folder.Distinct(StringComparer.Ordinal)], AreGiven: true)));
         var folders = paths.Where(Directory.Exists).ToList();
         foreach (var folder in folders)
         {
@@ -39,7 +40,7 @@ internal sealed record FoundFiles(string Name, IReadOnlyList<string> Paths)
         stop.ThrowIfCancellationRequested();
         var entries = folder.GetFileSystemInfos().Where(entry => entry.LinkTarget is null && entry.Name[0] != '.').OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
         var files = entries.OfType<FileInfo>().Select(file => file.FullName).ToList();
-        if (files.Count > 0) found.Add(new FoundFiles(name, files));
+        if (files.Count > 0) found.Add(new FoundFiles(name, files, AreGiven: false));
         if (found.Sum(group => group.Paths.Count) > Most) throw new CommandFailure(ExitCode.NoAccess, $"there are more than {Most:N0} files below {folder.FullName}; name a smaller folder");
         if (depth >= Deepest) return;
         foreach (var inner in entries.OfType<DirectoryInfo>()) Walk(inner, name.Length == 0 ? inner.Name : $"{name}/{inner.Name}", depth + 1, found, stop);

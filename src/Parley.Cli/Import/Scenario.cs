@@ -18,7 +18,7 @@ internal sealed record Scenario(string Name, IFormat Format, IReadOnlyList<Forei
     public static IReadOnlyList<Scenario> Of(FoundFiles found, string named, IFormat? forced)
     {
         var files = found.Paths.Select(FoundFiles.Load).OfType<ForeignFile>().ToList();
-        var known = files.Select(file => (File: file, Format: forced ?? FormatCatalog.All.FirstOrDefault(format => format.Recognises(file)))).ToList();
+        var known = files.Select(file => (File: file, Format: Format(file))).ToList();
         var folder = found.Name.Length > 0 ? found.Name : named;
         var scenarios = new List<Scenario>();
         foreach (var (file, format) in known)
@@ -33,5 +33,10 @@ internal sealed record Scenario(string Name, IFormat Format, IReadOnlyList<Forei
             scenarios.Add(new(parts.Count == 1 && found.Paths.Count == 1 && found.Name.Length == 0 ? Path.GetFileNameWithoutExtension(parts[0].Name) : folder, group.Key, parts));
         }
         return scenarios;
+
+        // In a folder, a format that is asked for takes the files that are like it; files that are named are of it whatever they are like.
+        IFormat? Format(ForeignFile file) => forced is not null
+            ? found.AreGiven || forced.Recognises(file) ? forced : null
+            : FormatCatalog.All.FirstOrDefault(format => format.Recognises(file));
     }
 }

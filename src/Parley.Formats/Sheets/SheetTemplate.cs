@@ -26,7 +26,7 @@ public static class SheetTemplate
     public static ReadOnlyMemory<byte> Write(Case starter, string ending)
     {
         var pages = SheetLayout.Of(starter).ToArray();
-        var scores = pages[0];
+        var scores = WithoutIds(pages[0]);
         IReadOnlyList<PageCell>[] comments = [.. Comments.Select(line => (PageCell[])[line])];
         pages[0] = scores with { Rows = [.. scores.Rows.Take(scores.Head), .. comments, [], .. scores.Rows.Skip(scores.Head)], Head = scores.Head + comments.Length + 1 };
         return ending switch
@@ -35,5 +35,13 @@ public static class SheetTemplate
             ".xlsx" => XlsxWriter.Write(pages),
             _ => throw new ArgumentException($"There is no score sheet of the kind '{ending}'.", nameof(ending)),
         };
+    }
+
+    /// <summary>Ids are made from names; who starts a sheet need not think of them.</summary>
+    private static SheetPage WithoutIds(SheetPage page)
+    {
+        var ids = page.Rows[page.Head].Count(cell => SheetHeads.Of(cell.Text) is SheetHead.IssueId or SheetHead.OptionId);
+        var rows = page.Rows.Where(row => row.Count == 0 || SheetFooters.Of(row[0].Text) != SheetFooters.PartyId).ToList();
+        return page with { Rows = [.. rows.Select(row => row.Count == page.Rows[page.Head].Count ? [.. row.SkipLast(ids)] : row)] };
     }
 }

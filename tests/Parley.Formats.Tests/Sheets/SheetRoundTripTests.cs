@@ -11,8 +11,7 @@ public sealed class SheetRoundTripTests
         var all = new TheoryData<string, string>();
         foreach (var folder in Directory.GetDirectories(Repository.At("cases")).Order(StringComparer.Ordinal))
         {
-            all.Add(Path.GetFileName(folder), "csv");
-            all.Add(Path.GetFileName(folder), "xlsx");
+            foreach (var format in (string[])["csv", "xlsx", "csv-by-party", "xlsx-by-party"]) all.Add(Path.GetFileName(folder), format);
         }
         return all;
     }
@@ -22,8 +21,10 @@ public sealed class SheetRoundTripTests
     public void A_worked_case_comes_back_whole(string name, string format) => ComesBack(CaseReader.Read(Repository.At("cases", name)).Case!, format);
 
     [Theory]
-    [InlineData("csv", 1500)]
-    [InlineData("xlsx", 500)]
+    [InlineData("csv", 300)]
+    [InlineData("csv-by-party", 150)]
+    [InlineData("xlsx", 150)]
+    [InlineData("xlsx-by-party", 100)]
     public void Cases_made_at_random_come_back_whole(string format, int count)
     {
         for (var seed = 0; seed < count; seed++) ComesBack(new RandomCase(new Random(seed)).Next(), format, seed);
@@ -43,8 +44,8 @@ public sealed class SheetRoundTripTests
         var format = Format(name);
         var exported = format.Write(written)!;
         Assert.Empty(exported.Notes);
-        var file = Assert.Single(exported.Files);
-        Assert.True(format.Recognises(file) && format.IsWhole(file), $"seed {seed}");
+        Assert.Contains(exported.Files, format.Recognises);
+        Assert.Equal(exported.Files.Count == 1, exported.Files.Any(format.IsWhole));
         try
         {
             var imported = format.Read(exported.Files);

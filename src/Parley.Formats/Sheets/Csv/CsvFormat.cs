@@ -3,15 +3,16 @@ using Parley.Cases;
 namespace Parley.Formats;
 
 /// <summary>Score sheets as CSV: one table for all parties, or a file for each. The layout is in docs/reference/score-sheets.md.</summary>
-public sealed class CsvFormat : IFormat
+/// <param name="isByParty">Whether a file is written for each party, rather than one for all. They are read alike.</param>
+public sealed class CsvFormat(bool isByParty) : IFormat
 {
     private const int Looked = 64 * 1024;
 
     /// <inheritdoc />
-    public string Name => "csv";
+    public string Name => isByParty ? "csv-by-party" : "csv";
 
     /// <inheritdoc />
-    public string Title => "score sheet, CSV";
+    public string Title => isByParty ? "score sheets in CSV, one for each party" : "score sheet in CSV";
 
     /// <inheritdoc />
     public bool Recognises(ForeignFile file) => Start(file) is { } text && CsvGrid.HasTable(text);
@@ -26,7 +27,7 @@ public sealed class CsvFormat : IFormat
         var grids = new List<SheetGrid>();
         foreach (var file in files)
         {
-            if (files.Count > 1 && !Recognises(file))
+            if (files.Count > 1 && !(Start(file) is { } start && CsvGrid.HasAnyTable(start)))
             {
                 notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, "It is no score sheet, and was not read."));
                 continue;
@@ -42,7 +43,14 @@ public sealed class CsvFormat : IFormat
     }
 
     /// <inheritdoc />
-    public Exported Write(Case @case) => new([new ForeignFile("scores.csv", CsvWriter.Write(SheetLayout.Of(@case)))], []);
+    public Exported Write(Case @case)
+    {
+        if (!isByParty) return new([new ForeignFile("scores.csv", CsvWriter.Write(SheetLayout.Of(@case)))], []);
+        var (parties, shared) = SheetLayout.ByParty(@case);
+        List<ForeignFile> files = [.. @case.Parties.Zip(parties, (party, page) => new ForeignFile($"{party.Id}.csv", CsvWriter.Write([page])))];
+        if (shared.Count > 0) files.Add(new ForeignFile(@case.Parties.Contains("more") ? "more-.csv" : "more.csv", CsvWriter.Write(shared)));
+        return new(files, []);
+    }
 
     /// <summary>The text of the first lines: the head stands there, and there is no need to look at megabytes for it.</summary>
     private static string? Start(ForeignFile file)

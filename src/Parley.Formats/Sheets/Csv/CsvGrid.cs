@@ -42,6 +42,9 @@ internal static partial class CsvGrid
     /// <summary>Whether the first lines hold the head of a table of scores.</summary>
     public static bool HasTable(string text) => Separators.Any(separator => Sample(text, separator).Any(SheetHeads.IsScores));
 
+    /// <summary>Whether the first lines hold the head of any table that is read.</summary>
+    public static bool HasAnyTable(string text) => Separators.Any(separator => Sample(text, separator).Any(row => SheetHeads.Table(row) != SheetHead.None));
+
     /// <summary>Whether that table has the scores of all parties.</summary>
     public static bool HasTableForAll(string text) => Separators.Any(separator => Sample(text, separator).Any(SheetHeads.IsForAll));
 

@@ -159,7 +159,7 @@ internal sealed class IssueRows
         else if (_isDivided) marked = Shares(table, row, column);
         if (marked is null) return;
         if (StatusQuo is null) StatusQuo = marked;
-        else if ((StatusQuo as ScalarNode)?.Text != (marked as ScalarNode)?.Text || marked is not ScalarNode)
+        else if (SheetRest.Flow(StatusQuo) != SheetRest.Flow(marked))
             _context.Error(at, $"{Shown.Quote(_draft.Name.Text)} has two marks of the status quo; keep one");
     }
 

@@ -6,6 +6,8 @@ namespace Parley.Formats;
 internal sealed class ScorePage
 {
     private readonly Case _case;
+    private readonly IReadOnlyList<Party> _columns;
+    private readonly Party? _owner;
     private readonly MappingNode _root;
     private readonly SheetNames _names;
     private readonly List<IReadOnlyList<PageCell>> _rows = [];
@@ -15,9 +17,10 @@ internal sealed class ScorePage
     private readonly bool _hasIrreversible;
     private readonly bool _hasIds;
 
-    private ScorePage(Case written, MappingNode root)
+    private ScorePage(Case written, MappingNode root, Party? owner)
     {
-        (_case, _root, _names) = (written, root, new SheetNames(written));
+        (_case, _root, _names, _owner) = (written, root, new SheetNames(written), owner);
+        _columns = owner is null ? written.Parties : [owner];
         var listed = written.Issues.Where(issue => !issue.IsNumeric && !issue.IsDivided).SelectMany(issue => issue.Options).ToList();
         _hasGivers = written.Issues.Any(issue => issue.GivenBy.Count > 0);
         _hasOptionGivers = listed.Exists(option => option.GivenBy is not null);
@@ -29,30 +32,33 @@ internal sealed class ScorePage
     /// <summary>The table of a case.</summary>
     /// <param name="written">The case.</param>
     /// <param name="root">The same as nodes.</param>
-    public static SheetPage Of(Case written, MappingNode root)
+    /// <param name="owner">The party whose sheet it is; null: all parties'.</param>
+    /// <param name="name">What the page is called.</param>
+    public static SheetPage Of(Case written, MappingNode root, Party? owner = null, string name = "Scores")
     {
-        var page = new ScorePage(written, root);
+        var page = new ScorePage(written, root, owner);
         foreach (var label in (string[])["title", "question", "summary", "date"])
             if (root.Find(label)?.Value is ScalarNode text) page._rows.Add([PageCell.Head(char.ToUpperInvariant(label[0]) + label[1..]), text.Text]);
+        if (owner is not null) page._rows.Add([PageCell.Head("Party"), owner.Name]);
         page._rows.Add([]);
         var head = page._rows.Count;
         page._rows.Add(page.Heads());
         foreach (var issue in written.Issues) page.Add(issue);
         page._rows.Add([]);
         page.Footers();
-        return new SheetPage("Scores", page._rows, head);
+        return new SheetPage(name, page._rows, head);
     }
 
     private PageCell[] Heads() => Row(
         PageCell.Head("Issue"), PageCell.Head("Option"), PageCell.Head("Given by"), PageCell.Head("Option given by"), PageCell.Head("Applies when"),
-        PageCell.Head("Irreversible"), PageCell.Head("Status quo"), party => PageCell.Head(_names.Heading(party)), PageCell.Head("Issue id"), PageCell.Head("Option id"));
+        PageCell.Head("Irreversible"), PageCell.Head("Status quo"), party => PageCell.Head(_owner is null ? _names.Heading(party) : "Points"), PageCell.Head("Issue id"), PageCell.Head("Option id"));
 
     private void Add(Issue issue)
     {
         var first = _rows.Count;
         if (issue.Range is { } range) Settled(issue, SheetSettling.Words(range), _ => PageCell.Blank);
         if (issue.IsDivided) Settled(issue, SheetSettling.Words(issue.Divide.Select(_names.Reference), issue.Divisible), party => SheetLayout.Cell(Score(party, issue)?.Whole));
-        if (_case.Values.Any(sheet => sheet.Issues.Find(issue.Id)?.Weight is not null)) Put(issue, SheetSettling.WeightWord, null, "", party => SheetLayout.Cell(Score(party, issue)?.Weight));
+        if (Sheets().Any(sheet => sheet.Issues.Find(issue.Id)?.Weight is not null)) Put(issue, SheetSettling.WeightWord, null, "", party => SheetLayout.Cell(Score(party, issue)?.Weight));
         if (issue.IsNumeric) Knots(issue);
         else if (!issue.IsDivided)
             foreach (var option in issue.Options) Put(issue, option.Name, option, IsStatusQuo(issue, option) ? "x" : "", party => Points(party, issue, option.Id));
@@ -70,7 +76,7 @@ internal sealed class ScorePage
 
         void Knots(Issue of)
         {
-            var knots = _case.Values.SelectMany(sheet => sheet.Issues.Find(of.Id)?.Points.Select(point => point.Id) ?? []).Distinct(StringComparer.Ordinal);
+            var knots = Sheets().SelectMany(sheet => sheet.Issues.Find(of.Id)?.Points.Select(point => point.Id) ?? []).Distinct(StringComparer.Ordinal);
             foreach (var knot in knots.Select(id => (Id: id, Number: Number(id))).OrderBy(knot => knot.Number))
                 _rows.Add(Row("", new PageCell(knot.Id, IsNumber: true), "", "", "", "", "", party => Points(party, of, knot.Id), "", ""));
         }
@@ -86,6 +92,8 @@ internal sealed class ScorePage
     private string References(Sequence<string>? parties) => parties is null ? "" : string.Join("; ", parties.Select(_names.Reference));
 
     private string Condition(Issue issue) => SheetRest.Flow(((MappingNode)((MappingNode)_root.Find("issues")!.Value).Find(issue.Id)!.Value).Find("applies-when")!.Value);
+
+    private IEnumerable<ScoreSheet> Sheets() => _columns.Select(party => _case.Values.Find(party.Id)).OfType<ScoreSheet>();
 
     private IssueScore? Score(Party party, Issue issue) => _case.Values.Find(party.Id)?.Issues.Find(issue.Id);
 
@@ -104,7 +112,7 @@ internal sealed class ScorePage
 
         void Footer(string key, Func<Party, PageCell> cell)
         {
-            if (_case.Parties.All(party => cell(party).Text.Length == 0)) return;
+            if (_columns.All(party => cell(party).Text.Length == 0)) return;
             _rows.Add(Row(PageCell.Head(SheetFooters.Label(key)), "", "", "", "", "", "", cell, "", ""));
         }
     }
@@ -119,7 +127,7 @@ internal sealed class ScorePage
         if (_hasConditions) row.Add(condition);
         if (_hasIrreversible) row.Add(irreversible);
         if (_case.StatusQuo is not null) row.Add(statusQuo);
-        row.AddRange(_case.Parties.Select(party));
+        row.AddRange(_columns.Select(party));
         if (_hasIds) row.AddRange([issueId, optionId]);
         return [.. row];
     }

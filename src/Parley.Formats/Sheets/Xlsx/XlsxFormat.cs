@@ -9,13 +9,14 @@ namespace Parley.Formats;
 /// Formulas, macros, links and pictures in a workbook are not looked at; a cell with a formula counts as the value saved with it.
 /// None is ever written.
 /// </remarks>
-public sealed class XlsxFormat : IFormat
+/// <param name="isByParty">Whether a sheet is written for each party, rather than one for all. They are read alike.</param>
+public sealed class XlsxFormat(bool isByParty) : IFormat
 {
     /// <inheritdoc />
-    public string Name => "xlsx";
+    public string Name => isByParty ? "xlsx-by-party" : "xlsx";
 
     /// <inheritdoc />
-    public string Title => "score sheet, Excel workbook";
+    public string Title => isByParty ? "score sheets in an Excel workbook, one for each party" : "score sheet in an Excel workbook";
 
     /// <inheritdoc />
     public bool Recognises(ForeignFile file) => file.Bytes.Span.StartsWith("PK"u8) && file.Bytes.Length <= SheetLimits.File && file.Bytes.Span.IndexOf("xl/workbook.xml"u8) >= 0;
@@ -37,5 +38,9 @@ public sealed class XlsxFormat : IFormat
     }
 
     /// <inheritdoc />
-    public Exported Write(Case @case) => new([new ForeignFile("scores.xlsx", XlsxWriter.Write(SheetLayout.Of(@case)))], []);
+    public Exported Write(Case @case)
+    {
+        var (parties, shared) = isByParty ? SheetLayout.ByParty(@case) : ([], SheetLayout.Of(@case));
+        return new([new ForeignFile("scores.xlsx", XlsxWriter.Write([.. parties, .. shared]))], []);
+    }
 }
