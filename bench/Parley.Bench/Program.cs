@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Running;
 using Parley.Bench;
 
-// `growth FILE.svg` and `stability FILE.svg` print the figures of a growth plot and draw it; anything else is for BenchmarkDotNet.
+// `growth FILE.svg` and `stability FILE.svg` print the figures of a growth plot and draw it, `search` shows a search round by round;
+// anything else is for BenchmarkDotNet.
 if (args is ["growth", var picture]) Growth.Write(Console.Out, picture);
 else if (args is ["stability", var drawn]) StabilityGrowth.Write(Console.Out, drawn);
+else if (args is ["search"]) Searches.Write(Console.Out);
 else BenchmarkSwitcher.FromAssembly(typeof(DealBenchmarks).Assembly).Run(args, InProcess.Config);

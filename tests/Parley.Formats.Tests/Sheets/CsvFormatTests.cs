@@ -94,7 +94,7 @@ public sealed class CsvFormatTests
     [InlineData("Issue,Option,Status quo,Ann,Bob\nPrice,low,x,1,4\nWhen,soon,,1,2\n", "the status quo leaves open")]
     [InlineData("Issue,Option,Ann,Bob\nPrice,5 to 1 in steps of 1,,\n,5,1,2\n", "cell B2: the range goes from 5 to 1")]
     [InlineData("Issue,Option,Ann,Bob\nPrice,1 to 5 in steps of 1,3,\n", "cell C2: points stand beside a range")]
-    [InlineData("Issue,Option,Ann,Bob\nPrice,1 to 5 in steps of 1,,\n,9,1,2\n", "cell B3: 9 lies outside")]
+    [InlineData("Issue,Option,Ann,Bob\nPrice,1 to 5 in steps of 1,,\n,9,1,2\n", "cell C3: 9 lies outside")]
     [InlineData("Issue,Option,Weight,Ann,Bob\nPrice,low,3,1,4\n", "cell C1: a weight belongs to one party")]
     [InlineData("Issue,Option,Ann\nPrice,low,3\n", "the case has 1 party")]
     [InlineData("Issue,Option\nPrice,low\n", "cell A1: the table has no column of points")]

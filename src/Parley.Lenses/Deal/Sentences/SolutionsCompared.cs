@@ -29,6 +29,12 @@ internal static class SolutionsCompared
         if (tied.Count > 0)
             yield return $"By the measure of {Say.List(tied)} another efficient package does equally well; "
                 + "a fixed rule for ties chose this one.";
+        var bounded = view.Deal.Solutions.Where(s => s is { Exact: false, Reached: >= 0, AtMost: > 0 }).ToArray();
+        if (bounded.Length > 0)
+        {
+            var shares = bounded.Select(s => $"{SolutionNames.InSentence(s.Name)} {Say.Percent(s.Reached!.Value / s.AtMost!.Value)}");
+            yield return $"What was found reaches, of what no package can exceed by the same measure: {Say.List([.. shares])}.";
+        }
         var unproved = Names(view.Deal.Solutions.Where(s => !s.Exact));
         if (unproved.Count > 0) yield return $"That no package does better is not proved for {Say.List(unproved)}.";
     }
