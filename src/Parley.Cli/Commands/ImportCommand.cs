@@ -52,9 +52,9 @@ internal static class ImportCommand
         var imported = ImportedScenario.Of(scenario);
         foreach (var problem in imported.Problems) session.Note(problem);
         if (imported.Imported is not { Case: var read }) return ExitCode.WrongCase;
-        ImportSummary.Tell(imported, session);
         if (target is not null && target != output && !Directory.Exists(output)) CaseTargets.MakeFolder(target);
         session.WriteText(target, writer => writer.Write(Text(read, target)));
+        ImportSummary.Tell(imported, session);
         if (target is not null) session.Note($"parley: wrote {target}; next: parley analyze {target}");
         return ExitCode.Done;
     }
@@ -69,7 +69,7 @@ internal static class ImportCommand
         {
             session.Stop.ThrowIfCancellationRequested();
             var imported = ImportedScenario.Of(scenario);
-            foreach (var problem in imported.Problems) session.Note($"{(problem.StartsWith(scenario.Name, StringComparison.Ordinal) ? "" : scenario.Name + "/")}{problem}");
+            foreach (var problem in imported.Problems) session.Note(scenario.Folder.Length > 0 ? $"{scenario.Folder}/{problem}" : problem);
             if (imported.Imported is { Case: var read })
             {
                 CaseTargets.MakeFolder(target);

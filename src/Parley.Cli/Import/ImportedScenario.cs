@@ -21,7 +21,7 @@ internal sealed record ImportedScenario(Scenario Scenario, Imported? Imported, I
             var imported = scenario.Format.Read(scenario.Files);
             var reading = CaseReader.Parse(CaseWriter.Write(imported.Case), scenario.Name);
             if (reading.IsUsable) return new(scenario, imported, []);
-            return new(scenario, null, [.. reading.Problems.Where(problem => problem.IsError).Select(problem => $"{scenario.Name}: the case it makes is not in order: {problem.Message}")]);
+            return new(scenario, null, [.. reading.Problems.Where(problem => problem.IsError).Select(problem => $"{scenario.Files[0].Name}: the case it makes is not in order: {problem.Message}")]);
         }
         catch (ForeignFileException e)
         {

@@ -4,9 +4,10 @@ namespace Parley.Cli;
 
 /// <summary>Files that hold one negotiation, as far as a look at them tells.</summary>
 /// <param name="Name">How it is called: by its folder or its file.</param>
+/// <param name="Folder">The folder that its files lie in, relative to what was given; empty for that itself.</param>
 /// <param name="Format">The format of its files.</param>
 /// <param name="Files">The files.</param>
-internal sealed record Scenario(string Name, IFormat Format, IReadOnlyList<ForeignFile> Files)
+internal sealed record Scenario(string Name, string Folder, IFormat Format, IReadOnlyList<ForeignFile> Files)
 {
     /// <summary>
     /// The negotiations in files that lie side by side: each file that is whole by itself; the others of one format together, with
@@ -18,19 +19,19 @@ internal sealed record Scenario(string Name, IFormat Format, IReadOnlyList<Forei
     public static IReadOnlyList<Scenario> Of(FoundFiles found, string named, IFormat? forced)
     {
         var files = found.Paths.Select(FoundFiles.Load).OfType<ForeignFile>().ToList();
-        var known = files.Select(file => (File: file, Format: Format(file))).ToList();
+        var known = files.Select(file => (File: file, Format: Format(file))).Select(pair => (pair.File, pair.Format, IsWhole: pair.Format?.IsWhole(pair.File) == true)).ToList();
         var folder = found.Name.Length > 0 ? found.Name : named;
         var scenarios = new List<Scenario>();
-        foreach (var (file, format) in known)
+        foreach (var (file, format, isWhole) in known)
         {
-            if (format?.IsWhole(file) != true) continue;
+            if (!isWhole) continue;
             var stem = Path.GetFileNameWithoutExtension(file.Name);
-            scenarios.Add(new(found.Name.Length > 0 ? $"{found.Name}/{stem}" : stem, format, [file]));
+            scenarios.Add(new(found.Name.Length > 0 ? $"{found.Name}/{stem}" : stem, found.Name, format!, [file]));
         }
-        foreach (var group in known.Where(pair => pair.Format?.IsWhole(pair.File) == false).GroupBy(pair => pair.Format!))
+        foreach (var group in known.Where(pair => pair.Format is not null && !pair.IsWhole).GroupBy(pair => pair.Format!))
         {
-            var parts = known.Where(pair => pair.Format == group.Key || (pair.Format is null && scenarios.Count == 0)).Select(pair => pair.File).ToList();
-            scenarios.Add(new(parts.Count == 1 && found.Paths.Count == 1 && found.Name.Length == 0 ? Path.GetFileNameWithoutExtension(parts[0].Name) : folder, group.Key, parts));
+            var parts = known.Where(pair => (pair.Format == group.Key && !pair.IsWhole) || (pair.Format is null && scenarios.Count == 0)).Select(pair => pair.File).ToList();
+            scenarios.Add(new(parts.Count == 1 && found.Paths.Count == 1 && found.Name.Length == 0 ? Path.GetFileNameWithoutExtension(parts[0].Name) : folder, found.Name, group.Key, parts));
         }
         return scenarios;
 

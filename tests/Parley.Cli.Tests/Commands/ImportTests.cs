@@ -99,7 +99,7 @@ public sealed class ImportTests : IDisposable
             """,
             run.Output);
         Assert.Equal(2, run.NoteLines.Length);
-        Assert.StartsWith("b/faulty/faulty.csv:2, cell C2: 'ten'", run.NoteLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("b/faulty.csv:2, cell C2: 'ten'", run.NoteLines[0], StringComparison.Ordinal);
         Assert.Equal("parley: imported 3 of 4 negotiations into out; import one by itself to read its notes", run.NoteLines[1]);
         var again = Parley("import", "all", "-o", "out");
         Assert.Equal((3, ""), (again.ExitCode, again.Output));
@@ -128,7 +128,7 @@ public sealed class ImportTests : IDisposable
     [InlineData(2, "2 negotiations here; name a folder", "import", "scores.csv", "more.csv")]
     [InlineData(3, "no such file", "import", "nowhere.csv")]
     [InlineData(3, "its folder does not exist", "import", "scores.csv", "-o", "no/such/x.yaml")]
-    [InlineData(3, "it is a folder", "export", "case.yaml", "--to", "csv-by-party", "-o", "case.yaml", "--force")]
+    [InlineData(3, "it is a file", "export", "case.yaml", "--to", "csv-by-party", "-o", "case.yaml", "--force")]
     [InlineData(3, "is there already", "export", "case.yaml", "--to", "csv", "-o", "scores.csv")]
     [InlineData(1, "scores.csv is no case but a score sheet in CSV; import it first: parley import scores.csv -o case.yaml", "analyze", "scores.csv")]
     [InlineData(2, "needs PATH", "import")]
