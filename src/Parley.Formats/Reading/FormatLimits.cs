@@ -12,6 +12,9 @@ internal static class FormatLimits
     /// <summary>Elements, values and entries of one file.</summary>
     public const int Nodes = 1_000_000;
 
+    /// <summary>Attributes of one XML tag.</summary>
+    public const int Attributes = 200;
+
     /// <summary>Issues of a negotiation, as in a case file.</summary>
     public const int Issues = 2_000;
 
