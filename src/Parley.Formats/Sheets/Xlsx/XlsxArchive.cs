@@ -37,7 +37,7 @@ internal sealed class XlsxArchive : IDisposable
     public bool Contains(string name) => _entries.ContainsKey(name);
 
     /// <summary>The names of the files.</summary>
-    public IEnumerable<string> Names => _entries.Keys;
+    public IEnumerable<string> Parts => _entries.Keys;
 
     public void Dispose() => _zip.Dispose();
 
@@ -63,11 +63,11 @@ internal sealed class XlsxArchive : IDisposable
         catch (XmlException e)
         {
             var why = e.Message.Contains("DTD", StringComparison.Ordinal) ? "it has a document type definition, which no workbook needs" : "it is not well-formed XML";
-            throw new ForeignFileException(_file, 0, $"{name} in the workbook cannot be read: {why}", e);
+            throw new ForeignFileException(_file, 0, $"{Names.Quoted(name)} in the workbook cannot be read: {why}", e);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
-            throw new ForeignFileException(_file, 0, $"{name} in the workbook is damaged: it cannot be unpacked", e);
+            throw new ForeignFileException(_file, 0, $"{Names.Quoted(name)} in the workbook is damaged: it cannot be unpacked", e);
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class XlsxArchive : IDisposable
         while ((count = packed.Read(buffer)) > 0)
         {
             bytes.Write(buffer, 0, count);
-            if (bytes.Length > most) throw new ForeignFileException(_file, 0, $"{entry.FullName} in the workbook unpacks to more than is read; is this a workbook?");
+            if (bytes.Length > most) throw new ForeignFileException(_file, 0, $"{Names.Quoted(entry.FullName)} in the workbook unpacks to more than is read; is this a workbook?");
         }
         _unpacked += bytes.Length;
         return bytes.ToArray();

@@ -24,7 +24,7 @@ internal static class XlsxReader
         if (!archive.Read(Folder + "workbook.xml", reader => usesOldDates = Sheets(reader, sheets)))
             throw new ForeignFileException(file.Name, 0, "the workbook has no list of sheets");
         if (sheets.Count > SheetLimits.Sheets) throw new ForeignFileException(file.Name, 0, $"the workbook has more than {SheetLimits.Sheets:N0} sheets, which is more than is read");
-        if (archive.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+        if (archive.Parts.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
             notes.Add(new ImportNote(NoteKind.Dropped, file.Name, 0, "The workbook's macros were not looked at."));
 
         var grids = new List<SheetGrid>();
@@ -73,7 +73,7 @@ internal static class XlsxReader
             if (reader.LocalName == "workbookPr") isOld = reader.GetAttribute("date1904") is "1" or "true";
             if (reader.LocalName != "sheet" || reader.GetAttribute("name") is not { } name) continue;
             var id = reader.GetAttribute("id", Relations) ?? reader.GetAttribute("id", StrictRelations) ?? "";
-            sheets.Add((name, id, reader.GetAttribute("state") is "hidden" or "veryHidden"));
+            sheets.Add((Names.Clean(name, $"sheet {sheets.Count + 1}"), id, reader.GetAttribute("state") is "hidden" or "veryHidden"));
         }
         return isOld;
     }
