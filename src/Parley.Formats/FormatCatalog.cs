@@ -11,5 +11,9 @@ public static class FormatCatalog
         new NegoLogFormat(),
         new NegmasFormat(),
         new GmcrFormat(),
+        new XlsxFormat(isByParty: false),
+        new XlsxFormat(isByParty: true),
+        new CsvFormat(isByParty: false),
+        new CsvFormat(isByParty: true),
     ];
 }

@@ -18,6 +18,9 @@ public sealed class GmcrFormat : IFormat
     public bool Recognises(ForeignFile file) => Holds(file);
 
     /// <inheritdoc />
+    public bool IsWhole(ForeignFile file) => true;
+
+    /// <inheritdoc />
     public Imported Read(IReadOnlyList<ForeignFile> files)
     {
         var notes = new Notes();
