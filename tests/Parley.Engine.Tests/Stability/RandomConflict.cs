@@ -103,7 +103,7 @@ public sealed record RandomConflict(Conflict Told, OracleConflict Plain)
     private static (int, (int, int)[][]) Options(Draws draws, int n, int[][] groups, int most)
     {
         var movers = n + groups.Length;
-        int[] options = [.. Enumerable.Range(0, movers).Select(k => k < n ? 2 + draws.Next(draws.Pick(1, 2)) : 2)];
+        int[] options = [.. Enumerable.Range(0, movers).Select(k => 2 + draws.Next(k < n ? draws.Pick(1, 2) : 4))];
         int[][] every = [[]];
         foreach (var count in options) every = [.. every.SelectMany(x => Enumerable.Range(0, count).Select(o => x.Append(o).ToArray()))];
         var feasible = draws.Pick(1, 0.8, 0.4);
