@@ -9,8 +9,8 @@ namespace Parley.Engine.Stability;
 /// <remarks>
 /// <para>
 /// For a coalition H, R_H(s) holds the states that a legal sequence of moves of its members reaches from s, joint moves of groups
-/// within H included, no mover (a member, or a group that moves together) twice in a row. A state is <em>better for H</em> than s if every member prefers it to s. An
-/// improvement is a state of R_H(s) that is better for H. Nash: there is none. GMR: from each improvement t, R_{N−H}(t) has a
+/// within H included, no mover (a member, or a group that moves together) twice in a row. A state is
+/// <em>better for H</em> than s if every member prefers it to s. An improvement is a state of R_H(s) that is better for H. Nash: there is none. GMR: from each improvement t, R_{N−H}(t) has a
 /// state u that is not better for H. SMR: and nothing in R_H(u) is better for H than s. SEQ and SSEQ: the same, with sequences of
 /// N−H in which everyone who makes a move prefers where it leads to where it started. For a coalition of one these are the
 /// individual concepts.
@@ -47,7 +47,9 @@ public static class Coalitions
     /// <param name="cancel">Stops the analysis.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is below 1.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asked for it.</exception>
-    /// <exception cref="ArgumentException">The conflict's parts do not fit each other, it is more work than the budget allows, or there are more than 64 decision makers.</exception>
+    /// <exception cref="ArgumentException">
+    /// The conflict's parts do not fit each other, it is more work than the budget allows, or there are more than 64 decision makers.
+    /// </exception>
     public static CoalitionStability Analyze(
         Conflict conflict,
         int maxSize,
