@@ -24,26 +24,21 @@ public static class GraphModel
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asked for it.</exception>
     public static StableStates Analyze(Conflict conflict, CancellationToken cancel = default)
     {
-        conflict.Check();
         var n = conflict.DecisionMakers;
-        var options = new ParallelOptions
-        {
-            CancellationToken = cancel,
-            MaxDegreeOfParallelism = (long)conflict.States * n < WorthThreads ? 1 : -1,
-        };
-        var rankings = new Ranking[n];
-        Parallel.For(0, n, options, i => rankings[i] = new(conflict.Rank[i]));
-        var movers = new Mover[n + conflict.Together.Length];
-        Parallel.For(0, movers.Length, options, m => movers[m] = m < n
-            ? new([m], conflict.Moves[m], rankings)
-            : new(conflict.Together[m - n].Members, conflict.Together[m - n].Moves, rankings));
-
         var concepts = new byte[n][];
+        if ((long)conflict.States * n < WorthThreads)
+        {
+            var deterrence = new Deterrence(new(conflict, cancel), cancel);
+            for (var i = 0; i < n; i++) concepts[i] = deterrence.Concepts(i);
+            return new(concepts);
+        }
+        var options = new ParallelOptions { CancellationToken = cancel };
+        var graph = new MoveGraph(conflict, options);
         Parallel.For(
             0,
             n,
             options,
-            () => new Deterrence(rankings, movers, conflict.States, cancel),
+            () => new Deterrence(graph, cancel),
             (i, _, deterrence) =>
             {
                 concepts[i] = deterrence.Concepts(i);

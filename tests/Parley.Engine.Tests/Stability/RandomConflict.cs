@@ -6,12 +6,12 @@ namespace Parley.Engine.Tests;
 /// <summary>A random conflict told twice: for the engine in blocks or single moves, for the oracle in single moves.</summary>
 public sealed record RandomConflict(Conflict Told, OracleConflict Plain)
 {
-    /// <summary>Two to four decision makers and up to 14 states.</summary>
-    public static RandomConflict From(Draws draws)
+    /// <summary>Two to four decision makers and up to <paramref name="most"/> states.</summary>
+    public static RandomConflict From(Draws draws, int most = 14)
     {
         var n = 2 + draws.Next(3);
         var groups = Groups(draws, n);
-        var (states, moves) = draws.Chance(0.5) ? Anyhow(draws, n + groups.Length) : Options(draws, n, groups);
+        var (states, moves) = draws.Chance(0.5) ? Anyhow(draws, n + groups.Length, most) : Options(draws, n, groups, most);
         var tables = Array.ConvertAll(moves, m => draws.Chance(0.5) ? MoveTable.FromMoves(states, m) : InBlocks(states, m, draws));
         var spread = draws.Pick(2, 4, 20);
         int[][] rank = [.. Enumerable.Range(0, n).Select(_ => Enumerable.Range(0, states).Select(_ => draws.Next(spread) - (spread / 2)).ToArray())];
@@ -47,23 +47,23 @@ public sealed record RandomConflict(Conflict Told, OracleConflict Plain)
     }
 
     /// <summary>Any moves at all, transitive or not, there and back or not.</summary>
-    private static (int, (int, int)[][]) Anyhow(Draws draws, int movers)
+    private static (int, (int, int)[][]) Anyhow(Draws draws, int movers, int most)
     {
-        var states = 1 + draws.Next(9);
-        var density = draws.Pick(0.05, 0.15, 0.3, 0.6);
+        var states = 1 + draws.Next(most * 2 / 3);
+        var density = draws.Pick(0.5, 1, 2, 5) / states;
         return (states, [.. Enumerable.Range(0, movers).Select(_ =>
             (from a in Enumerable.Range(0, states) from b in Enumerable.Range(0, states) where a != b && draws.Chance(density) select (a, b)).ToArray())]);
     }
 
     /// <summary>Combinations of issues, each controlled by one mover; some combinations infeasible, some options not to be undone.</summary>
-    private static (int, (int, int)[][]) Options(Draws draws, int n, int[][] groups)
+    private static (int, (int, int)[][]) Options(Draws draws, int n, int[][] groups, int most)
     {
         var movers = n + groups.Length;
         int[] options = [.. Enumerable.Range(0, movers).Select(k => k < n ? 2 + draws.Next(draws.Pick(1, 2)) : 2)];
         int[][] every = [[]];
         foreach (var count in options) every = [.. every.SelectMany(x => Enumerable.Range(0, count).Select(o => x.Append(o).ToArray()))];
         var feasible = draws.Pick(1, 0.8, 0.4);
-        int[][] states = [.. every.Where(_ => draws.Chance(feasible)).Take(14)];
+        int[][] states = [.. every.Where(_ => draws.Chance(feasible)).Take(most)];
         if (states.Length == 0) states = every[..1];
         bool[] oneWay = [.. options.Select(_ => draws.Chance(0.3))];
         return (states.Length, [.. Enumerable.Range(0, movers).Select(k => (

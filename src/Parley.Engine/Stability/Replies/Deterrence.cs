@@ -5,33 +5,32 @@ internal sealed class Deterrence
 {
     private const int Kinds = 4;
 
-    private readonly Ranking[] _rankings;
-    private readonly Mover[] _movers;
+    private readonly MoveGraph _graph;
     private readonly WorstReplies _replies;
     private readonly int[][] _worst;
     private readonly int[] _escape;
 
-    public Deterrence(Ranking[] rankings, Mover[] movers, int states, CancellationToken cancel)
+    public Deterrence(MoveGraph graph, CancellationToken cancel)
     {
-        (_rankings, _movers) = (rankings, movers);
-        _replies = new(movers, states, cancel);
-        _worst = [.. Enumerable.Range(0, Kinds).Select(_ => new int[states])];
-        _escape = new int[states];
+        _graph = graph;
+        _replies = new(graph.Movers, graph.States, cancel);
+        _worst = [.. Enumerable.Range(0, Kinds).Select(_ => new int[graph.States])];
+        _escape = new int[graph.States];
     }
 
     /// <summary>For each state, bit c set where it is stable for the decision maker by concept c.</summary>
     public byte[] Concepts(int i)
     {
         var concepts = new byte[_escape.Length];
-        if (!_movers[i].CanMove)
+        var (ranking, mover) = (_graph.Rankings[i], _graph.Movers[i]);
+        if (!mover.CanMove)
         {
             // No move, hence no improvement: stable by all.
             Array.Fill(concepts, (byte)((1 << (Kinds + 1)) - 1));
             return concepts;
         }
-        var (ranking, mover) = (_rankings[i], _movers[i]);
-        var opponents = Enumerable.Range(0, _movers.Length).Where(m => Array.IndexOf(_movers[m].Members, i) < 0).ToArray();
-        FindEscapes(mover, ranking.Level);
+        var opponents = _graph.Opponents(i);
+        _graph.FindEscapes(i, _escape);
         var byEscape = ranking.OrderBy(_escape);
         Find(Concept.GeneralMetarational, ranking.Level, ranking.Order);
         Find(Concept.SymmetricMetarational, _escape, byEscape);
@@ -42,16 +41,6 @@ internal sealed class Deterrence
 
         void Find(Concept concept, int[] value, int[] order) =>
             _replies.Find(opponents, concept is Concept.Sequential or Concept.SymmetricSequential, value, order, _worst[(int)concept - 1]);
-    }
-
-    /// <summary>The best that the decision maker can have after a state: the state, or one move of its own from it.</summary>
-    private void FindEscapes(Mover mover, int[] level)
-    {
-        for (var b = 0; b < mover.Blocks; b++)
-        {
-            var best = mover.TargetsOf(b) is [.., var last] ? level[last] : 0;
-            foreach (var s in mover.MembersOf(b)) _escape[s] = Math.Max(level[s], best);
-        }
     }
 
     /// <summary>A block's states, best first, against the least deterred of the targets that are better still.</summary>
