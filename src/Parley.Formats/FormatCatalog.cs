@@ -9,5 +9,11 @@ public static class FormatCatalog
         new GeniusFormat(),
         new GeniusWebFormat(),
         new NegoLogFormat(),
+        new NegmasFormat(),
+        new GmcrFormat(),
+        new XlsxFormat(isByParty: false),
+        new XlsxFormat(isByParty: true),
+        new CsvFormat(isByParty: false),
+        new CsvFormat(isByParty: true),
     ];
 }

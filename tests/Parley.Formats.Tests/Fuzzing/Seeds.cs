@@ -10,6 +10,8 @@ internal static class Seeds
         ["genius"] = GeniusSeeds.Folders,
         ["geniusweb"] = GeniusWebSeeds.Folders,
         ["negolog"] = NegoLogSeeds.Folders,
+        ["negmas"] = NegmasSeeds.Folders,
+        ["gmcr"] = GmcrSeeds.Folders,
     };
 
     /// <summary>The formats that have any.</summary>
