@@ -14,7 +14,7 @@ public sealed class GeniusWebFormat : IFormat
     /// <inheritdoc />
     public bool Recognises(ForeignFile file)
     {
-        var start = ForeignText.Start(file).TrimStart('\uFEFF').TrimStart();
+        var start = ForeignText.Start(file, ForeignText.Far).TrimStart('\uFEFF').TrimStart();
         return start.StartsWith('{') && (start.Contains("\"LinearAdditiveUtilitySpace\"", StringComparison.Ordinal) || start.Contains("\"issuesValues\"", StringComparison.Ordinal));
     }
 

@@ -6,6 +6,9 @@ namespace Parley.Formats;
 /// <summary>The text of a foreign file, whatever its encoding, without characters that no text has.</summary>
 internal static class ForeignText
 {
+    /// <summary>How far to look into JSON, whose members come in any order.</summary>
+    public const int Far = 1 << 18;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // Control characters but tab and line ends; what XML allows nowhere, and JSON in no string.
@@ -27,10 +30,10 @@ internal static class ForeignText
         return text.AsSpan().Trim().IsEmpty ? throw new ForeignFileException(file.Name, 0, "the file is empty") : text;
     }
 
-    /// <summary>Its first characters, for a look at what it is. Never throws.</summary>
-    public static string Start(ForeignFile file, int characters = 4096)
+    /// <summary>The text of its first bytes, for a look at what it is. Never throws.</summary>
+    public static string Start(ForeignFile file, int bytesToRead = 4096)
     {
-        var bytes = file.Bytes.Span[..Math.Min(file.Bytes.Length, characters)];
+        var bytes = file.Bytes.Span[..Math.Min(file.Bytes.Length, bytesToRead)];
         return (Encoded(bytes)?.Encoding ?? Encoding.UTF8).GetString(bytes);
     }
 

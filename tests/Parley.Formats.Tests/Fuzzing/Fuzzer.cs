@@ -28,7 +28,11 @@ internal static class Fuzzer
             var at = random.Next(folder.Length);
             var other = seeds[random.Next(seeds.Count)][0];
             folder[at] = folder[at] with { Bytes = new Mutator(random).Damaged(folder[at].Bytes.ToArray(), other.Bytes.ToArray()) };
-            figures.Add(One(format, folder, seed));
+            var one = One(format, folder, seed);
+            // The machine may have been busy with something else: what is slow is slow three times.
+            for (var again = 0; again < 2 && one.Time > Longest; again++) one = One(format, folder, seed);
+            if (one.Time > Longest) throw new InvalidOperationException($"{format.Name}, seed {seed}: takes {one.Time.TotalSeconds:0.0} s");
+            figures.Add(one);
         }
 
         return figures;
@@ -55,7 +59,6 @@ internal static class Fuzzer
 
         var time = watch.Elapsed;
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        if (time > Longest) throw Broken($"takes {time.TotalSeconds:0.0} s");
         if (bytes > MostBytes) throw Broken($"takes {bytes >> 20} MiB");
         if (read is not null) Check(format, read, Broken);
         return (read is not null, time, bytes);
