@@ -70,4 +70,40 @@ public sealed class CheapestDemandsTests
         Assert.InRange(change.AtLeast, 1, change.Demoted.Length - 1);
         Assert.True(GraphModel.Analyze(conflict with { Rank = [change.Rank, conflict.Rank[1]] }, TestContext.Current.CancellationToken).IsStable(Concept.GeneralMetarational, 0, 0));
     }
+
+    /// <summary>Thousands of ways, more than are compared with each other: eight temptations, every reply with two refuges.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_very_many_ways_the_least_is_still_bounded(bool apart)
+    {
+        const int Replies = 2_500;
+        const int Refuges = 60;
+        const int States = 1 + 8 + (2 * Replies) + Refuges;
+        var draws = new Draws(3);
+        (int A, int B)[] refuge = [.. Enumerable.Range(0, 2 * Replies).Select(_ => draws.Order(Refuges)).Select(o => (o[0], o[1]))];
+        // Apart: each half of the replies answers one half of the temptations.
+        var answers = from t in Enumerable.Range(0, 8)
+                      from r in Enumerable.Range(0, 2 * Replies)
+                      where !apart || t < 4 == r < Replies
+                      select (1 + t, 9 + r);
+        var escapes = from r in Enumerable.Range(0, 2 * Replies)
+                      from v in new[] { refuge[r].A, refuge[r].B }
+                      select (9 + r, 9 + (2 * Replies) + v);
+        var conflict = new Conflict
+        {
+            States = States,
+            Moves = [MoveTable.FromMoves(States, [.. Enumerable.Range(1, 8).Select(t => (0, t)), .. escapes]), MoveTable.FromMoves(States, answers)],
+            Rank = [[0, .. Enumerable.Repeat(1, States - 1)], new int[States]],
+        };
+        static (int, int) Pair((int A, int B) r) => (Math.Min(r.A, r.B), Math.Max(r.A, r.B));
+        Assert.NotEmpty(refuge[..Replies].Select(Pair).Intersect(refuge[Replies..].Select(Pair)));
+        // One reply and its refuges; or one of each half with the same two refuges.
+        var fewest = apart ? 4 : 3;
+        var change = InverseAnalysis.SmallestChange(conflict, 0, 0, Concept.SymmetricMetarational);
+        Assert.InRange(fewest, change.AtLeast, change.Demoted.Length);
+        Assert.True(change.AtLeast >= 3);
+        Assert.Equal(change.Exact, change.Demoted.Length == fewest);
+        Assert.True(GraphModel.Analyze(conflict with { Rank = [change.Rank, conflict.Rank[1]] }, TestContext.Current.CancellationToken).IsStable(Concept.SymmetricMetarational, 0, 0));
+    }
 }

@@ -109,6 +109,26 @@ public sealed class InverseAnalysisTests
         Assert.NotEqual(0, cut);
     }
 
+    /// <summary>The example of the explanation: what keeps a prisoner silent when both are.</summary>
+    [Fact]
+    public void What_would_keep_a_prisoner_silent()
+    {
+        var conflict = new Conflict
+        {
+            States = 4,
+            Moves = [MoveTable.FromMoves(4, [(0, 1), (1, 0), (2, 3), (3, 2)]), MoveTable.FromMoves(4, [(0, 2), (2, 0), (1, 3), (3, 1)])],
+            Rank = [[3, 4, 1, 2], [3, 1, 4, 2]],
+        };
+        var change = InverseAnalysis.SmallestChange(conflict, 0, 0, Concept.Nash, [3, 4, 1, 2]);
+        Assert.Equal([1], change.Demoted);
+        Assert.Equal([1], change.Fall);
+        Assert.Equal([3, 3, 1, 2], change.Rank);
+        Assert.Equal([1], change.Unstable);
+        Assert.Equal(1, InverseAnalysis.LeavingCost(conflict, [3, 4, 1, 2], 0, 0, Concept.Nash));
+        Assert.Equal([1], InverseAnalysis.MovesToBar(conflict, 0, 0, Concept.Nash));
+        Assert.Empty(InverseAnalysis.SmallestChange(conflict, 0, 0, Concept.GeneralMetarational).Demoted);
+    }
+
     [Fact]
     public void Values_that_do_not_fit_are_refused()
     {

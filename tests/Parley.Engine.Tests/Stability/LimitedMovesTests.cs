@@ -7,6 +7,8 @@ public sealed class LimitedMovesTests
 {
     private const int Deepest = 5;
 
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Theory, MemberData(nameof(Seeds.TwoThousand), MemberType = typeof(Seeds))]
     public void Agrees_with_the_tree_of_play(int first, int last)
     {
@@ -15,7 +17,7 @@ public sealed class LimitedMovesTests
             var (told, plain) = RandomConflict.From(new((ulong)seed));
             // The whole tree is played out: shallower where more can move.
             var depth = plain.Movers.Sum(m => m.Moves.Length) > 60 ? 2 : plain.Movers.Sum(m => m.Moves.Length) > 30 ? 3 : Deepest;
-            var stable = LimitedMoves.Analyze(told, depth);
+            var stable = LimitedMoves.Analyze(told, depth, Cancel);
             for (var h = 1; h <= depth; h++)
             {
                 for (var s = 0; s < plain.States; s++)
@@ -39,7 +41,7 @@ public sealed class LimitedMovesTests
         for (var seed = first; seed <= last; seed++)
         {
             var told = RandomConflict.From(new((ulong)seed)).Told;
-            var limited = LimitedMoves.Analyze(told, 2);
+            var limited = LimitedMoves.Analyze(told, 2, Cancel);
             var concepts = GraphModel.Analyze(told, TestContext.Current.CancellationToken);
             for (var i = 0; i < told.DecisionMakers; i++)
             {
@@ -59,7 +61,7 @@ public sealed class LimitedMovesTests
         for (var seed = first; seed <= last; seed++)
         {
             var told = RandomConflict.From(new((ulong)seed)).Told;
-            var stable = LimitedMoves.Analyze(told, Depth);
+            var stable = LimitedMoves.Analyze(told, Depth, Cancel);
             // Far deeper, each horizon on its own: nothing may be carried over from a cycle.
             int[][] alone = [.. Enumerable.Range(1, Depth + 8).Select(h => Moves(told, h))];
             for (var h = 1; h <= Depth; h++)
@@ -77,7 +79,7 @@ public sealed class LimitedMovesTests
     [Fact]
     public void Both_ways_of_looking_ahead_occur_settling_and_going_round()
     {
-        var repeats = Enumerable.Range(0, 1000).Select(seed => LimitedMoves.Analyze(RandomConflict.From(new((ulong)seed)).Told, 40).Repeats).ToArray();
+        var repeats = Enumerable.Range(0, 1000).Select(seed => LimitedMoves.Analyze(RandomConflict.From(new((ulong)seed)).Told, 40, Cancel).Repeats).ToArray();
         Assert.Contains(repeats, r => r is { Period: 1, From: > 2 });
         Assert.Contains(repeats, r => r is { Period: > 1 });
     }
@@ -93,7 +95,7 @@ public sealed class LimitedMovesTests
             Moves = [MoveTable.FromMoves(4, [(0, 1), (1, 0), (2, 3), (3, 2)]), MoveTable.FromMoves(4, [(0, 2), (2, 0), (1, 3), (3, 1)])],
             Rank = [[3, 4, 1, 2], [3, 1, 4, 2]],
         };
-        var stable = LimitedMoves.Analyze(conflict, 8);
+        var stable = LimitedMoves.Analyze(conflict, 8, Cancel);
         Assert.Equal([3], stable.Equilibria(1));
         Assert.All(Enumerable.Range(2, 7), h => Assert.Equal([0, 3], stable.Equilibria(h)));
         Assert.NotNull(stable.SettlesAt);
@@ -103,10 +105,10 @@ public sealed class LimitedMovesTests
     public void A_decision_maker_alone_looks_no_further_than_its_move()
     {
         var conflict = new Conflict { States = 3, Moves = [MoveTable.FromMoves(3, [(0, 1), (1, 2)])], Rank = [[1, 0, 2]] };
-        var stable = LimitedMoves.Analyze(conflict, 3);
+        var stable = LimitedMoves.Analyze(conflict, 3, Cancel);
         Assert.All(Enumerable.Range(1, 3), h => Assert.Equal([0, 2], stable.Stable(h, 0)));
         Assert.Equal([2], LimitedMoves.Play(conflict, 3, 0, 1).Select(s => s.To));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LimitedMoves.Analyze(conflict, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LimitedMoves.Analyze(conflict, 0, Cancel));
     }
 
     private static int[] Moves(Conflict told, int h) => StablePairs(told, (i, s) => LimitedMoves.Play(told, h, i, s).Length == 0);

@@ -75,6 +75,14 @@ public sealed record RandomConflict(Conflict Told, OracleConflict Plain)
         return new(states, people, movers, [.. Enumerable.Range(0, people).Select(_ => Enumerable.Range(0, states).Select(_ => draws.Next(40)).ToArray())]);
     }
 
+    /// <summary>Few single moves among many states, so that most of them lead nowhere.</summary>
+    public static OracleConflict Sparse(Draws draws, int people, int states) => new(
+        states,
+        people,
+        [.. Enumerable.Range(0, people).Select(i => new OracleMover([i], [
+            .. Enumerable.Range(0, draws.Pick(8, 20, 40)).Select(_ => (draws.Next(states), draws.Next(states))).Where(m => m.Item1 != m.Item2).Distinct()]))],
+        [.. Enumerable.Range(0, people).Select(_ => Enumerable.Range(0, states).Select(_ => draws.Next(20)).ToArray())]);
+
     private static int[][] Groups(Draws draws, int n)
     {
         if (draws.Chance(0.4)) return [];
@@ -95,7 +103,7 @@ public sealed record RandomConflict(Conflict Told, OracleConflict Plain)
     private static (int, (int, int)[][]) Options(Draws draws, int n, int[][] groups, int most)
     {
         var movers = n + groups.Length;
-        int[] options = [.. Enumerable.Range(0, movers).Select(k => k < n ? 2 + draws.Next(draws.Pick(1, 2)) : 2)];
+        int[] options = [.. Enumerable.Range(0, movers).Select(k => 2 + draws.Next(k < n ? draws.Pick(1, 2) : 4))];
         int[][] every = [[]];
         foreach (var count in options) every = [.. every.SelectMany(x => Enumerable.Range(0, count).Select(o => x.Append(o).ToArray()))];
         var feasible = draws.Pick(1, 0.8, 0.4);

@@ -9,11 +9,12 @@ internal sealed class CoalitionVerdicts
     private readonly int[] _members;
     private readonly ulong _others;
     private readonly ReachSets _own;
+    private readonly CancellationToken _cancel;
 
     /// <summary>For members against others, given as bits; with what each decision maker prefers to each state.</summary>
-    public CoalitionVerdicts(Conflict conflict, int[] members, ulong others, StateSet[][] betterThan)
+    public CoalitionVerdicts(Conflict conflict, int[] members, ulong others, StateSet[][] betterThan, CancellationToken cancel)
     {
-        (_conflict, _members, _others, _betterThan) = (conflict, members, others, betterThan);
+        (_conflict, _members, _others, _betterThan, _cancel) = (conflict, members, others, betterThan, cancel);
         _own = ReachSets.Of(conflict, MovingGroup.SetOf(members), improving: false);
     }
 
@@ -53,6 +54,7 @@ internal sealed class CoalitionVerdicts
 
     private int FirstUndeterred(int state, StateSet improvements, ReachSets replies, bool symmetric)
     {
+        _cancel.ThrowIfCancellationRequested();
         var deters = Deters(Better(state), symmetric);
         if (replies.From is { } from)
         {

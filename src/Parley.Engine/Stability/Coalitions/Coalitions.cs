@@ -18,13 +18,16 @@ namespace Parley.Engine.Stability;
 /// <para>
 /// For each coalition: components of its moves and of its opponents', then for each state with an improvement one pass over the
 /// different sets of reached states, at most states²/64 words and mostly far fewer. Memory: up to three sets of states²/8 bytes at
-/// a time, and one integer for each coalition, concept and state.
+/// a time for each thread, and one integer for each coalition, concept and state.
 /// </para>
 /// </remarks>
 public static class Coalitions
 {
     /// <summary>Pairs of states, for each coalition, that are analysed unless told otherwise: about 8,000 states of six parties.</summary>
     public const long DefaultBudget = 1L << 32;
+
+    /// <summary>From how many pairs on threads are worth starting.</summary>
+    private const long WorthThreads = 1 << 20;
 
     /// <summary>The work of an analysis: pairs of states for every coalition of up to a size. Stops counting far past any budget.</summary>
     public static long Pairs(Conflict conflict, int maxSize)
@@ -41,10 +44,16 @@ public static class Coalitions
     /// <param name="maxSize">The most members of a coalition; 1 or more, and past the number of decision makers the same as all.</param>
     /// <param name="concepts">The concepts; all if null.</param>
     /// <param name="budget">The most pairs of states to look at, over all coalitions; see <see cref="Pairs"/>.</param>
+    /// <param name="cancel">Stops the analysis.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is below 1.</exception>
-    /// <exception cref="ArgumentException">It is more work than the budget allows, or there are more than 64 decision makers.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asked for it.</exception>
+    /// <exception cref="ArgumentException">The conflict's parts do not fit each other, it is more work than the budget allows, or there are more than 64 decision makers.</exception>
     public static CoalitionStability Analyze(
-        Conflict conflict, int maxSize, IReadOnlyList<Concept>? concepts = null, long budget = DefaultBudget)
+        Conflict conflict,
+        int maxSize,
+        IReadOnlyList<Concept>? concepts = null,
+        long budget = DefaultBudget,
+        CancellationToken cancel = default)
     {
         conflict.Check();
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSize, 1);
@@ -58,9 +67,10 @@ public static class Coalitions
         var asked = (concepts ?? Enum.GetValues<Concept>()).Distinct().ToArray();
         var betterThan = Enumerable.Range(0, conflict.DecisionMakers).Select(d => BetterThan(conflict.Rank[d])).ToArray();
         var coalitions = All(conflict.DecisionMakers, maxSize);
-        var broken = coalitions
-            .Select(c => new CoalitionVerdicts(conflict, c, everyone & ~MovingGroup.SetOf(c), betterThan).Breakers(asked))
-            .ToArray();
+        var broken = new int[]?[coalitions.Length][];
+        var options = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = pairs < WorthThreads ? 1 : -1 };
+        Parallel.For(0, coalitions.Length, options, c =>
+            broken[c] = new CoalitionVerdicts(conflict, coalitions[c], everyone & ~MovingGroup.SetOf(coalitions[c]), betterThan, cancel).Breakers(asked));
         return new CoalitionStability(conflict, coalitions, broken);
     }
 

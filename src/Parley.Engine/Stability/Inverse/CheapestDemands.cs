@@ -13,7 +13,10 @@ namespace Parley.Engine.Stability;
 internal sealed class CheapestDemands
 {
     // Weights order by states, then by price: the price of all states fits below one state.
-    private static readonly Int128 OneState = (Int128)1 << 90;
+    private static readonly Int128 OneState = (Int128)1 << 84;
+
+    // Bits of a fraction in which weights are shared out; a set's weight is whole, so a bound on it can be rounded up.
+    private const int Fraction = 16;
 
     private readonly Int128[] _weight;
     private readonly DemandWays[] _ways;
@@ -91,9 +94,13 @@ internal sealed class CheapestDemands
         var users = new int[weight.Length];
         foreach (var demand in demands)
             foreach (var state in demand.SelectMany(w => w).Distinct()) users[place[state]]++;
-        return demands.Aggregate((Int128)0, (sum, demand) =>
-            sum + demand.Min(way => way.Aggregate((Int128)0, (shares, s) => shares + (weight[place[s]] / users[place[s]]))));
+        return RoundedUp(demands.Aggregate((Int128)0, (sum, demand) =>
+            sum + demand.Min(way => way.Aggregate((Int128)0, (shares, s) => shares + Share(weight[place[s]], users[place[s]])))));
     }
+
+    private static Int128 Share(Int128 weight, int users) => (weight << Fraction) / Math.Max(1, users);
+
+    private static Int128 RoundedUp(Int128 shares) => (shares + (1 << Fraction) - 1) >> Fraction;
 
     private void Branch(StateSet taken, Int128 weight)
     {
@@ -142,7 +149,7 @@ internal sealed class CheapestDemands
             used.UnionWith(fresh);
             apart += least;
         }
-        return Int128.Max(Int128.Max(apart, single), shared);
+        return Int128.Max(Int128.Max(apart, single), RoundedUp(shared));
     }
 
     /// <summary>What each way adds to a set if every demand that could use a state pays an equal share of it.</summary>
@@ -155,7 +162,7 @@ internal sealed class CheapestDemands
         {
             Int128 sum = 0;
             foreach (var e in way.States)
-                if (!taken.Contains(e)) sum += _weight[e] / Math.Max(1, users[e]);
+                if (!taken.Contains(e)) sum += Share(_weight[e], users[e]);
             return sum;
         });
     }

@@ -26,8 +26,11 @@ public static class LimitedMoves
     /// <summary>Stability for every horizon from 1 to a depth.</summary>
     /// <param name="conflict">The conflict.</param>
     /// <param name="depth">The longest horizon, in moves; 1 or more.</param>
+    /// <param name="cancel">Stops the analysis.</param>
     /// <exception cref="ArgumentOutOfRangeException">The depth is below 1.</exception>
-    public static LimitedMoveStability Analyze(Conflict conflict, int depth)
+    /// <exception cref="ArgumentException">The conflict's parts do not fit each other; the message says which.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asked for it.</exception>
+    public static LimitedMoveStability Analyze(Conflict conflict, int depth, CancellationToken cancel = default)
     {
         conflict.Check();
         ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
@@ -44,6 +47,7 @@ public static class LimitedMoves
                 stable[h - 1] = stable[h - 1 - known.Period];
                 continue;
             }
+            cancel.ThrowIfCancellationRequested();
             var next = ends.OneMoveMore();
             stable[h - 1] = next.Stays;
             // Brent's way to find a cycle: one saved stage, renewed at powers of two; and the last stage, to see a rest at once.
