@@ -1,5 +1,3 @@
-using Parley.Cases;
-using Parley.Engine.Stability;
 using Parley.Lenses.Tests.WorkedCases;
 
 namespace Parley.Lenses.Tests.Stability;
@@ -104,14 +102,6 @@ public sealed class StabilityLensTests
         Assert.Empty(large.Stable["cy"][0].Packages);
         Assert.Equal(8192, large.Stable["cy"][0].Count);
         Assert.True(large.Complete);
-    }
-
-    [Fact]
-    public void A_case_of_two_thousand_states_is_answered_at_once()
-    {
-        var control = GivenControl.Of(CaseModel.Compile(Worked.Parse(Binary(11), "a test")));
-        var found = PackageConflict.Of(control, cancel: TestContext.Current.CancellationToken);
-        Assert.Equal(2048, GraphModel.Analyze(found.Conflict, TestContext.Current.CancellationToken).States);
     }
 
     private static string Binary(int issues) => Head + $$"""
