@@ -3,38 +3,49 @@ using Parley.Engine.Stability;
 
 namespace Parley.Bench;
 
-/// <summary>How time and memory grow with the states, four decision makers: the first analysis in each size and the median of those after it.</summary>
+/// <summary>
+/// How time and memory grow with the states: processor time, all threads added, so that other work on the machine matters less; the first
+/// analysis of each size and the mean of those after it.
+/// </summary>
 public static class StabilityGrowth
 {
+    private const int LeastMilliseconds = 400;
+
     /// <summary>Writes the figures, and the plot to <paramref name="picture"/>.</summary>
     public static void Write(TextWriter to, string picture)
     {
         var rows = new List<(string, double, double)>();
-        to.WriteLine("kind,states,first_ms,median_ms,nanoseconds_per_state,allocated_mb,peak_mb");
-        for (var options = 8; options <= 22; options += 2) Row("all feasible", options, 1 << options, () => Conflicts.Of(4, ConflictSize.Binary(options), 1 << options, 1));
-        for (var options = 11; options <= 23; options += 2) Row("one in ten feasible", options, (1 << options) / 10, () => Conflicts.Of(4, ConflictSize.Binary(options), (1 << options) / 10, 1));
-        foreach (var choices in (int[])[16, 32, 100, 316, 1000]) Row("two, one issue each", choices, choices * choices, () => Conflicts.Of(2, [choices, choices], choices * choices, 1));
+        to.WriteLine("kind,states,moves,first_ms,ms,nanoseconds_per_state,allocated_mb,peak_mb");
+        // Long enough that the machine code is the final one before anything is timed.
+        for (var warm = 0; warm < 100; warm++) GraphModel.Analyze(Conflicts.Of(4, ConflictSize.Binary(10), 800, 1));
+        for (var options = 8; options <= 22; options += 2) Row("all feasible", ConflictSize.Binary(options), 4, 1);
+        for (var options = 11; options <= 23; options += 2) Row(StabilityPlot.Sparse, ConflictSize.Binary(options), 4, 10);
+        foreach (var choices in (int[])[16, 32, 100, 316, 1000, 2000]) Row("two, one issue each", [choices, choices], 2, 1);
         File.WriteAllText(picture, StabilityPlot.Draw(rows));
 
-        void Row(string kind, int size, int states, Func<Conflict> make)
+        void Row(string kind, int[] options, int decisionMakers, int oneIn)
         {
-            var conflict = make();
-            var times = new double[states > 300_000 ? 3 : 11];
-            var first = Time(conflict);
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            for (var k = 0; k < times.Length; k++) times[k] = Time(conflict);
-            var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / times.Length;
-            Array.Sort(times);
-            var median = times[times.Length / 2];
-            rows.Add((kind, states, median));
-            to.WriteLine($"{kind} ({size}),{states},{first:0.00},{median:0.000},{median * 1e6 / states:0},{allocated / 1e6:0.0},{Environment.WorkingSet / 1e6:0}");
+            var states = options.Aggregate(1, (a, b) => a * b) / oneIn;
+            var conflict = Conflicts.Of(decisionMakers, options, states, 1);
+            var first = Processor(conflict);
+            var (total, runs, before) = (0.0, 0, GC.GetTotalAllocatedBytes(precise: true));
+            for (; total < LeastMilliseconds; runs++) total += Processor(conflict);
+            var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / runs;
+            using var process = Process.GetCurrentProcess();
+            rows.Add((kind, states, total / runs));
+            to.WriteLine($"{kind},{states},{Moves(conflict)},{first:0.0},{total / runs:0.00},{total / runs * 1e6 / states:0},{allocated / 1e6:0.0},{process.PeakWorkingSet64 / 1e6:0}");
         }
     }
 
-    private static double Time(Conflict conflict)
+    private static double Processor(Conflict conflict)
     {
-        var watch = Stopwatch.StartNew();
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
         GraphModel.Analyze(conflict);
-        return watch.Elapsed.TotalMilliseconds;
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalMilliseconds;
     }
+
+    private static long Moves(Conflict conflict) =>
+        conflict.Moves.Sum(m => Enumerable.Range(0, m.States).Sum(s => (long)m.Targets(s).Length - 1));
 }

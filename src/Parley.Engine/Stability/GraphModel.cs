@@ -25,13 +25,15 @@ public static class GraphModel
     public static StableStates Analyze(Conflict conflict, CancellationToken cancel = default)
     {
         var n = conflict.DecisionMakers;
-        var options = new ParallelOptions
-        {
-            CancellationToken = cancel,
-            MaxDegreeOfParallelism = (long)conflict.States * n < WorthThreads ? 1 : -1,
-        };
-        var graph = new MoveGraph(conflict, options);
         var concepts = new byte[n][];
+        if ((long)conflict.States * n < WorthThreads)
+        {
+            var deterrence = new Deterrence(new(conflict, cancel), cancel);
+            for (var i = 0; i < n; i++) concepts[i] = deterrence.Concepts(i);
+            return new(concepts);
+        }
+        var options = new ParallelOptions { CancellationToken = cancel };
+        var graph = new MoveGraph(conflict, options);
         Parallel.For(
             0,
             n,

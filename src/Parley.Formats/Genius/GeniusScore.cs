@@ -30,7 +30,8 @@ internal sealed class GeniusScore(string file, GeniusIssue issue, GeniusLeaf lea
         if (ratings.Any(r => Math.Abs(r) > Amount.Largest)) throw new ForeignFileException(file, _element.Line, $"the evaluations of {Shown} lie too far apart");
         foreach (var unknown in evaluations.Keys.Except(values, StringComparer.Ordinal))
             notes.Dropped(file, _element.Line, $"The value {Names.Quoted(unknown)} of {Shown} is not in the domain; it is left out.");
-        return issue.Issue.Options.Select((option, at) => new OptionScore(option.Id, new Known(ratings[at]))).ToCatalog();
+        return issue.Issue.IsNumeric ? Lines.Through(issue.Issue, ratings)
+            : issue.Issue.Options.Select((option, at) => new OptionScore(option.Id, new Known(ratings[at]))).ToCatalog();
     }
 
     /// <summary>Evaluations by the value as the domain spells it; of a value given twice the last that is a number counts.</summary>

@@ -32,6 +32,10 @@ internal sealed class GeniusWriter(Case @case)
         var written = new WrittenSheet(@case, party);
         IReadOnlyList<WrittenScore> scores = [.. written.Scores.Select(s => s.Issue.IsNumeric ? s : s.Normalised())];
         var interactions = written.Interactions.ToList();
+        if (interactions.Count == 0 && scores.Zip(written.Scores).Any(pair => pair.First.Weight != pair.Second.Weight))
+            _notes.Repaired(file, 0, "Weights are written anew, so that each issue's largest evaluation is 1; the points are the same.");
+        if (interactions.Count == 0 && @case.Issues.Any(i => @case.Values.Find(party.Id)?.Issues.Contains(i.Id) != true))
+            _notes.Repaired(file, 0, $"Issues that the sheet of {party.Name} leaves out are written with the weight 0.");
         var best = scores.Sum(s => s.Best) + interactions.Sum(i => Math.Max(i.Points, 0));
         // Sums of boxes that never hold together say little about the best package; they stand as they are.
         var factor = interactions.Count == 0 && best > MostKept ? 1 / best : 1;

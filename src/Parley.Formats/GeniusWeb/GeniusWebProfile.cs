@@ -41,7 +41,7 @@ internal sealed class GeniusWebProfile(string file, JsonNode space, IReadOnlyLis
         }
 
         if (values.Members.Count < issues.Count) notes.Repaired(file, bid.Line, "The reservation bid leaves issues open; they count for nothing in it.");
-        return ForeignNumber.Rounded(utility);
+        return ForeignNumber.RoundedSum(utility);
     }
 
     private JsonNode Object(string name) => space[name] is { Kind: JsonKind.Object } found ? found
@@ -91,7 +91,9 @@ internal sealed class GeniusWebProfile(string file, JsonNode space, IReadOnlyLis
         if (issue.Values.Any(v => !found.ContainsKey(v)))
             notes.Repaired(file, table.Line, $"Values of {Names.Quoted(issue.Name)} have no utility; they count for nothing, as in GeniusWeb.");
         _utility[issue.Name] = value => weight * found.GetValueOrDefault(value);
-        return issue.Issue.Options.Select((option, at) => new OptionScore(option.Id, new Known(found.GetValueOrDefault(issue.Values[at])))).ToCatalog();
+        decimal[] utilities = [.. issue.Values.Select(v => found.GetValueOrDefault(v))];
+        return issue.Issue.IsNumeric ? Lines.Through(issue.Issue, utilities)
+            : issue.Issue.Options.Select((option, at) => new OptionScore(option.Id, new Known(utilities[at]))).ToCatalog();
     }
 
     private Catalog<OptionScore> OnLine(GeniusWebIssue issue, JsonNode inner, decimal weight)

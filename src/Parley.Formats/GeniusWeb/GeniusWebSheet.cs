@@ -11,9 +11,12 @@ internal sealed record GeniusWebSheet(IReadOnlyList<WrittenScore> Scores, decima
     {
         var written = new WrittenSheet(@case, party);
         var scores = written.Scores;
+        if (@case.Issues.Any(i => @case.Values.Find(party.Id)?.Issues.Contains(i.Id) != true))
+            notes.Repaired(file, 0, $"Issues that the sheet of {party.Name} leaves out are written with the weight 0.");
         if (Fits(scores)) return new(scores, written.NoDeal);
         var worst = scores.Sum(s => s.Worst);
         var span = scores.Sum(s => s.Best - s.Worst);
+        if (span == 0) notes.Dropped(file, 0, $"Every package is worth the same to {party.Name}; so it is written, without what no deal is worth.");
         if (span == 0) return new([.. scores.Select((s, at) => s with { Weight = at == 0 ? 1 : 0, Ratings = new decimal[s.Ratings.Length] })], null);
         notes.Dropped(
             file, 0,

@@ -46,7 +46,13 @@ internal sealed class GeniusWebWriter(Case @case)
     private int[]? Reservation(Party party, GeniusWebSheet sheet, string file)
     {
         if (sheet.Reservation is not { } worth) return null;
-        if (ReservationBid.Worth(sheet.Scores, worth) is { } bid) return bid;
+        if (ReservationBid.Worth(sheet.Scores, worth) is { } bid)
+        {
+            var said = ForeignNumber.RoundedSum(sheet.Scores.Select((s, at) => s.Weight * s.Ratings[bid[at]]).Sum());
+            if (said != worth) _notes.Repaired(file, 0, $"What {party.Name} has without a deal is said by a package that is worth the same up to the 15th digit.");
+            return bid;
+        }
+
         _notes.Dropped(file, 0, $"No package is worth just what {party.Name} has without a deal, and GeniusWeb says that by a package; it is left out.");
         return null;
     }

@@ -49,9 +49,9 @@ internal sealed class GmcrOptions
             var option = issue.Options[o];
             var isYes = issue.Options.Count == 2 && issue.Options[0].Id == GmcrConflict.No && option.Id == GmcrConflict.Yes;
             var isBack = issue.Options.Count == 2 && issue.Options[0].Irreversible;
-            list.Add(NegmasTerms.Map(
-                ("name", NegmasTerms.Words(isYes ? issue.Name : $"{issue.Name}: {option.Name}")),
-                ("permittedDirection", NegmasTerms.Words(option.Irreversible ? "fwd" : isBack ? "back" : "both"))));
+            list.Add(Terms.Map(
+                ("name", Terms.Words(isYes ? issue.Name : $"{issue.Name}: {option.Name}")),
+                ("permittedDirection", Terms.Words(option.Irreversible ? "fwd" : isBack ? "back" : "both"))));
         }
 
         return list;
@@ -71,10 +71,11 @@ internal sealed class GmcrOptions
     }
 
     /// <summary>How many terms a box makes.</summary>
-    public long TermsOf(Box box) => box.Sides.Aggregate(1L, (product, side) => Math.Min(1_000_000, product * (IsSingle(side) ? 1 : side.Options.Length)));
+    public long TermsOf(Box box) => box.Sides.Aggregate(
+        1L, (product, side) => Math.Min(1_000_000, product * (IsSingle(side) ? 1 : side.Options.Length)));
 
     /// <summary>Conditions that together hold what a box holds.</summary>
-    public IEnumerable<YamlList> Terms(Box box)
+    public IEnumerable<YamlList> TermsIn(Box box)
     {
         List<List<(int, int, bool)>> terms = [[]];
         foreach (var side in box.Sides)
@@ -119,16 +120,9 @@ internal sealed class GmcrOptions
 
     private YamlList Term(params (int Issue, int Option, bool IsTaken)[] literals)
     {
-        var term = new YamlList(0);
-        foreach (var (issue, option, isTaken) in literals)
-        {
-            var pair = new YamlList(0);
-            pair.Add(NegmasTerms.Number(_number[(issue, option)]));
-            pair.Add(NegmasTerms.Words(isTaken ? "Y" : "N"));
-            term.Add(pair);
-        }
-
-        return term;
+        var pairs = literals.Select(literal => Terms.List(
+            Terms.Number(_number[(literal.Issue, literal.Option)]), Terms.Words(literal.IsTaken ? "Y" : "N")));
+        return Terms.List(pairs);
     }
 
     private Sequence<string> Owners(int issue, int option) => _case.Issues[issue].Options[option].GivenBy ?? _case.Issues[issue].GivenBy;

@@ -6,7 +6,11 @@ namespace Parley.Formats;
 internal sealed class GmcrPreferences(
     string file, GmcrConflict conflict, GmcrConditions conditions, IReadOnlyList<Pattern> infeasible, Notes notes)
 {
+    // Entries of the case that states one by one may make, so that it stays small enough to be read.
+    private const int MostEntries = 100_000;
+
     private GmcrStates? _states;
+    private int _entries;
 
     /// <summary>The statements, most important first; empty for a decision maker to whom all states are alike.</summary>
     public Sequence<Pattern> Of(JsonNode maker, Party party, bool isManual)
@@ -27,7 +31,7 @@ internal sealed class GmcrPreferences(
         if (statements.Count <= GmcrStates.MostStatements) return statements.ToSequence();
         notes.Guessed(
             file, maker.Line, $"{party.Name} has {statements.Count:N0} statements, more than a case holds; fewer that give the same order stand for them.");
-        return States(maker).Statements(States(maker).LevelsOf(statements));
+        return Listed(maker, States(maker).LevelsOf(statements));
     }
 
     private Sequence<Pattern> ByRank(JsonNode ranking, Party party, List<Pattern>? statements)
@@ -39,7 +43,16 @@ internal sealed class GmcrPreferences(
             notes.Dropped(file, ranking.Line, $"{party.Name} is ranked by hand; its statements, which say otherwise, are left out.");
         if (levels.Max() == 0) return Alike(ranking, party);
         notes.Guessed(file, ranking.Line, $"{party.Name} is ranked by hand; the order of its states is kept as priorities, one for each rank.");
-        return States(ranking).Statements(levels);
+        return Listed(ranking, levels);
+    }
+
+    private Sequence<Pattern> Listed(JsonNode node, int[] levels)
+    {
+        var statements = States(node).Statements(levels);
+        _entries += statements.Sum(statement => statement.Mentions().Count());
+        return _entries <= MostEntries
+            ? statements
+            : throw new ForeignFileException(file, node.Line, "there are too many states in the rankings by hand to make a case of them");
     }
 
     private Sequence<Pattern> ByPayoffs(JsonNode payoffs, Party party)
@@ -52,7 +65,7 @@ internal sealed class GmcrPreferences(
             ?? throw new ForeignFileException(file, item.Line, $"{item.Description} stands where a payoff was expected"))];
         var ranks = values.Distinct().OrderDescending().Index().ToDictionary(v => v.Item, v => v.Index);
         int[] levels = [.. values.Select(value => ranks[value])];
-        return levels.Max() == 0 ? Alike(payoffs, party) : states.Statements(levels);
+        return levels.Max() == 0 ? Alike(payoffs, party) : Listed(payoffs, levels);
     }
 
     private Sequence<Pattern> Alike(JsonNode node, Party party)

@@ -21,18 +21,26 @@ internal sealed class GmcrWriter(Case @case)
         if (_options.Count > MostOptions)
             throw Refused($"the case makes {_options.Count:N0} options that are taken or not; a conflict is written with up to {MostOptions}");
         var isRanked = @case.Values.Any(sheet => sheet.Issues.Count > 0) || @case.Interactions.Count > 0;
-        var root = NegmasTerms.Map(
+        var root = Terms.Map(
             ("decisionMakers", Makers(isRanked ? Ranked() : null)),
             ("coalitions", Numbers(Enumerable.Range(0, @case.Parties.Count))),
             ("options", _options.Write()),
             ("infeasibles", Infeasible()),
-            ("useManualPreferenceRanking", new YamlText(0, isRanked ? "true" : "false", isPlain: true)),
-            ("program", NegmasTerms.Words("parley")),
-            ("version", NegmasTerms.Words("1")));
-        var name = Ids.Form(@case.Title) is { Length: > 0 } form ? form : "conflict";
-        return new(
-            [new ForeignFile(name + ".gmcr", Encoding.UTF8.GetBytes(JsonWriter.Write(root)))],
-            [.. GmcrLosses.Of(@case, isRanked).Select(text => new ImportNote(NoteKind.Dropped, "", 0, text))]);
+            ("useManualPreferenceRanking", Terms.Flag(isRanked)),
+            ("program", Terms.Words("parley")),
+            ("version", Terms.Words("1")));
+        ForeignFile[] files = [new(FileName() + ".gmcr", Encoding.UTF8.GetBytes(JsonWriter.Write(root)))];
+        var losses = GmcrLosses.Of(@case, isRanked).Select(text => new ImportNote(NoteKind.Dropped, "", 0, text));
+        return new(files, [.. losses, .. ReadBack.Notes(new GmcrFormat(), @case, files, "what can be, and the order of it for everyone,")]);
+    }
+
+    /// <summary>The title, which a conflict has nowhere else, where it can be a file's name.</summary>
+    private string FileName()
+    {
+        var title = @case.Title;
+        var isSafe = char.IsAsciiLetterOrDigit(title[0]) && title.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or ',');
+        if (isSafe && title.Length <= 80) return title;
+        return Ids.Form(title) is { Length: > 0 } form ? form : "conflict";
     }
 
     private YamlList Makers(IReadOnlyList<YamlList>? rankings)
@@ -46,9 +54,9 @@ internal sealed class GmcrWriter(Case @case)
                 if (Condition(statement) is { } condition) preferences.Add(condition);
             (string, YamlNode)[] entries =
             [
-                ("name", NegmasTerms.Words(party.Name)), ("options", Numbers(_options.Of(party.Id))), ("preferences", preferences),
+                ("name", Terms.Words(party.Name)), ("options", Numbers(_options.Of(party.Id))), ("preferences", preferences),
             ];
-            makers.Add(NegmasTerms.Map(rankings is null ? entries : [.. entries, ("preferenceRanking", rankings[p])]));
+            makers.Add(Terms.Map(rankings is null ? entries : [.. entries, ("preferenceRanking", rankings[p])]));
         }
 
         return makers;
@@ -59,24 +67,22 @@ internal sealed class GmcrWriter(Case @case)
         var list = new YamlList(0);
         foreach (var condition in _options.Exclusive()) list.Add(condition);
         foreach (var rule in @case.Rules)
-            foreach (var condition in Terms(rule.Never)) list.Add(condition);
+            foreach (var condition in Conditions(rule.Never)) list.Add(condition);
         return list;
     }
 
     /// <summary>A statement: one condition, or any of several; null where it holds always or never, which ranks nothing.</summary>
     private YamlNode? Condition(Pattern pattern)
     {
-        var terms = Terms(pattern);
+        var terms = Conditions(pattern);
         if (terms.Count == 0 || terms.Exists(term => term.Items.Count == 0)) return null;
         if (terms is [var one]) return one;
-        var members = new YamlList(0);
-        foreach (var term in terms) members.Add(term);
-        return NegmasTerms.Map(("compound", new YamlText(0, "true", isPlain: true)), ("members", members));
+        return Terms.Map(("compound", Terms.Flag(true)), ("members", Terms.List(terms)));
     }
 
-    private List<YamlList> Terms(Pattern pattern) =>
+    private List<YamlList> Conditions(Pattern pattern) =>
         _boxes.Union(pattern) is { } boxes && boxes.Sum(_options.TermsOf) <= Boxes.Most
-            ? [.. boxes.SelectMany(_options.Terms)]
+            ? [.. boxes.SelectMany(_options.TermsIn)]
             : throw Refused($"a rule or statement takes more than {Boxes.Most:N0} conditions; it is too intricate for GMCR+");
 
     /// <summary>Each party's order of all states, by its values or priorities.</summary>
@@ -100,18 +106,13 @@ internal sealed class GmcrWriter(Case @case)
         foreach (var level in levels)
         {
             int[] equals = [.. level.Select(state => state.Number)];
-            ranking.Add(equals is [var one] ? NegmasTerms.Number(one) : Numbers(equals));
+            ranking.Add(equals is [var one] ? Terms.Number(one) : Numbers(equals));
         }
 
         return ranking;
     }
 
-    private static YamlList Numbers(IEnumerable<int> numbers)
-    {
-        var list = new YamlList(0);
-        foreach (var number in numbers) list.Add(NegmasTerms.Number(number));
-        return list;
-    }
+    private static YamlList Numbers(IEnumerable<int> numbers) => Terms.List(numbers.Select(number => Terms.Number(number)));
 
     private static ForeignFileException Refused(string message) => new("", 0, message);
 }

@@ -43,6 +43,8 @@ internal static class ForeignSteps
         if (to - from > FormatLimits.Options * step) budget.Take(FormatLimits.Options + 1, line);
         var steps = (int)decimal.Floor((to - from) / step);
         budget.Take(steps + 1, line);
+        if (!ForeignNumber.Fits(step) || Enumerable.Range(0, steps + 1).Any(i => !ForeignNumber.Fits(from + (i * step))))
+            throw new ForeignFileException(file, line, $"the steps of {Names.Quoted(issue.Name)} are too small to be told apart");
         if (steps == 0) return issue with { Options = ForeignOptions.Of([ForeignNumber.Plain(from)], line, budget) };
         return issue with
         {

@@ -31,8 +31,8 @@ internal sealed class NegmasBoxes(Case @case, LikelyValues likely)
 
         return
         [
-            ("type", NegmasTerms.Words("HyperRectangleUtilityFunction")), ("outcome_ranges", ranges), ("utilities", utilities),
-            ("bias", NegmasTerms.Number(bias)),
+            ("type", Terms.Words("HyperRectangleUtilityFunction")), ("outcome_ranges", ranges), ("utilities", utilities),
+            ("bias", Terms.Number(bias)),
         ];
 
         void Add(Box box, decimal points)
@@ -45,30 +45,19 @@ internal sealed class NegmasBoxes(Case @case, LikelyValues likely)
             }
 
             var range = new YamlMap(0);
-            foreach (var (issue, options) in box.Sides) range.Add(new YamlText(0, ForeignNumber.Plain(issue), isPlain: true), Side(@case.Issues[issue], options));
+            foreach (var (issue, options) in box.Sides) range.Add(Terms.Number(issue), Side(@case.Issues[issue], options));
             ranges.Add(range);
-            utilities.Add(NegmasTerms.Number(ForeignNumber.Rounded(points)));
+            utilities.Add(Terms.Number(ForeignNumber.Rounded(points)));
         }
     }
 
-    /// <summary>One value, or a list of them. NegMAS takes two numbers in a list for the ends of a range, so each is a list of its own.</summary>
+    /// <summary>
+    /// One value, or a list of them. NegMAS takes two numbers in a list for the ends of a range, so each is a list of its own then.
+    /// </summary>
     private static YamlNode Side(Issue issue, int[] options)
     {
         if (options is [var only]) return NegmasTerms.Value(issue, issue.Options[only]);
-        var list = new YamlList(0);
-        foreach (var option in options)
-        {
-            YamlNode value = NegmasTerms.Value(issue, issue.Options[option]);
-            if (options.Length == 2 && issue.IsNumeric)
-            {
-                var pair = new YamlList(0);
-                pair.Add(value);
-                value = pair;
-            }
-
-            list.Add(value);
-        }
-
-        return list;
+        var values = options.Select(option => (YamlNode)NegmasTerms.Value(issue, issue.Options[option]));
+        return options.Length == 2 && issue.IsNumeric ? Terms.List(values.Select(value => Terms.List(value))) : Terms.List(values);
     }
 }

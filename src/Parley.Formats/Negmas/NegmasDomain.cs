@@ -36,6 +36,6 @@ internal sealed record NegmasDomain(string Title, NegmasIssue[] Issues)
 
         if (issues.CountBy(issue => issue.Name, StringComparer.Ordinal).FirstOrDefault(n => n.Value > 1) is { Key: { } twice })
             file.Repaired(root.Line, $"Two issues are named {Names.Quoted(twice)}; they are told apart by their order.");
-        return new(NegmasFile.NameOf(root) ?? file.Stem, issues);
+        return new(NegmasFile.NameOf(root) ?? Names.Clean(file.Stem, "Scenario"), issues);
     }
 }

@@ -25,7 +25,7 @@ internal static class NegmasIssueReader
             "OrdinalIssue" or "DiscreteOrdinalIssue" when values is YamlList => Listed(file, values, issue, name, isCardinal: false),
             "CardinalIssue" or "DiscreteCardinalIssue" when values is YamlList => Listed(file, values, issue, name, isCardinal: true),
             null when values is YamlText => Whole(file, values, issue, name),
-            null when values is YamlList { IsTuple: true } range => range.Items.All(end => end is YamlText text && !text.Text.Contains('.', StringComparison.Ordinal))
+            null when values is YamlList { IsTuple: true } range => range.Items.All(HasNoPoint)
                 ? Whole(file, values, issue, name)
                 : Real(file, values, issue, name),
             null => Listed(file, values, issue, name, isCardinal: true),
@@ -49,7 +49,12 @@ internal static class NegmasIssueReader
         if (!IsWhole(from) || !IsWhole(to))
             throw file.Refused(node.Line, $"the range of {Names.Quoted(issue.Name)} is one of whole numbers, and an end is not");
         if (from > to) throw file.Refused(node.Line, $"the range of {Names.Quoted(issue.Name)} holds no number: {from:0} is above {to:0}");
-        if (from == to) return new(issue with { Options = [new Option(Ids.OfOptions().Of($"{from:0}"), $"{from:0}")] }, name, [NegmasValue.Of(from)]);
+        if (from == to)
+        {
+            var only = NegmasValue.Of(from);
+            return new(issue with { Options = [new Option(Ids.OfOptions().Of(only.Name), only.Name)] }, name, [only]);
+        }
+
         var steps = to - from;
         if (steps < FormatLimits.Options) return Stepped(issue, name, from, to, 1);
         var count = Enumerable.Range(FewestSteps, FormatLimits.Options - FewestSteps)
@@ -130,6 +135,8 @@ internal static class NegmasIssueReader
             if (values[i].Number != values[0].Number + (i * step)) return null;
         return step;
     }
+
+    private static bool HasNoPoint(YamlNode end) => end is YamlText text && !text.Text.Contains('.', StringComparison.Ordinal);
 
     private static bool IsWhole(decimal number) => number == decimal.Truncate(number);
 }

@@ -36,10 +36,10 @@ internal sealed record NegmasParty(
             && NegmasTable.Outcome(file, outcome, worth.Issues) is { } options)
         {
             file.Found(outcome.Line, $"What {name} has without a deal is the worth of its reserved outcome.");
-            return worth.Of(options);
+            return file.InRange(worth.Of(options), outcome.Line, "the reserved outcome");
         }
 
-        var least = worth.Least();
+        var least = file.InRange(worth.Least(), file.Root.Line, "its worst outcome");
         file.Guessed(file.Root.Line,
             $"{name} has no reserved value: any deal is better than none. No deal is taken as worth {ForeignNumber.Plain(least)}, "
             + $"{(worth.Interactions.Count == 0 ? "its worst outcome" : "no more than its worst outcome")}.");
@@ -58,8 +58,14 @@ internal sealed record NegmasParty(
     {
         file.InRange(worth.Constant, file.Root.Line, "the bias");
         for (var i = 0; i < worth.Issues.Length; i++)
-            foreach (var points in worth.Ratings[i]?.Worth(worth.Issues[i]) ?? [])
-                file.InRange(points, file.Root.Line, $"the worth of a value of {Names.Quoted(worth.Issues[i].Issue.Name)}");
+        {
+            if (worth.Ratings[i] is not { } rating) continue;
+            file.InRange(rating.Weight, file.Root.Line, "a weight");
+            var plain = rating with { Weight = 1 };
+            foreach (var points in plain.Worth(worth.Issues[i])) file.InRange(points, file.Root.Line, "the worth of a value");
+            foreach (var points in rating.Worth(worth.Issues[i])) file.InRange(points, file.Root.Line, "the worth of a value");
+        }
+
         foreach (var part in worth.Interactions) file.InRange(part.Points, file.Root.Line, "the worth of a combination");
     }
 }

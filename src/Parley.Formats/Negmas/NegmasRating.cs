@@ -15,17 +15,19 @@ internal sealed record NegmasRating(decimal Weight, decimal Slope, decimal Inter
 
     /// <summary>What each value of the issue is worth.</summary>
     public decimal[] Worth(NegmasIssue issue) =>
-        [.. issue.Values.Select((value, v) => ForeignNumber.Rounded(Weight * (Points is null ? (Slope * value.Number!.Value) + Intercept : Points[v])))];
+        [.. issue.Values.Select((value, v) => ForeignNumber.Rounded(Weight * (Points is null ? At(value) : Points[v])))];
 
     /// <summary>Both together, with weights multiplied out.</summary>
     public NegmasRating Plus(NegmasRating other, NegmasIssue issue) => Points is null && other.Points is null
-        ? Line(ForeignNumber.Rounded((Weight * Slope) + (other.Weight * other.Slope)), ForeignNumber.Rounded((Weight * Intercept) + (other.Weight * other.Intercept)))
+        ? Line(
+            ForeignNumber.Rounded((Weight * Slope) + (other.Weight * other.Slope)),
+            ForeignNumber.Rounded((Weight * Intercept) + (other.Weight * other.Intercept)))
         : Table([.. Worth(issue).Zip(other.Worth(issue), (x, y) => ForeignNumber.Rounded(x + y))]);
 
     /// <summary>As a case's score sheet says it.</summary>
     public IssueScore Score(NegmasIssue issue)
     {
-        var ratings = Points ?? [.. issue.Values.Select(value => ForeignNumber.Rounded((Slope * value.Number!.Value) + Intercept))];
+        var ratings = Points ?? [.. issue.Values.Select(value => ForeignNumber.Rounded(At(value)))];
         IEnumerable<int> told = !issue.Issue.IsNumeric ? Enumerable.Range(0, ratings.Length)
             : Points is null ? [0, ratings.Length - 1]
             : Knots(ratings);
@@ -33,6 +35,8 @@ internal sealed record NegmasRating(decimal Weight, decimal Slope, decimal Inter
             issue.Issue.Id, told.Select(v => new OptionScore(issue.Issue.Options[v].Id, new Known(ratings[v]))).ToCatalog(),
             Weight == 1 ? null : new Known(Weight));
     }
+
+    private decimal At(NegmasValue value) => (Slope * value.Number!.Value) + Intercept;
 
     /// <summary>Where straight lines between points bend by more than the last digits of a floating-point number.</summary>
     private static List<int> Knots(decimal[] ratings)

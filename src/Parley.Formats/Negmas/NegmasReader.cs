@@ -80,7 +80,10 @@ internal sealed class NegmasReader
         for (var p = 0; p < parties.Length; p++)
             parties[p] = NegmasParty.Read(_utilities[p], ids.Of(names[p]), names[p], domain);
         if (parties.Sum(p => p.Interactions.Count) > FormatLimits.Interactions)
-            throw _domain!.Refused(0, $"the parties have more than {FormatLimits.Interactions:N0} combinations between them");
+            throw new ForeignFileException(first, 0, $"the parties have more than {FormatLimits.Interactions:N0} combinations between them");
+        var mentions = parties.Sum(p => p.Interactions.Sum(i => Options(i.When)));
+        if (mentions > FormatLimits.Mentions)
+            throw new ForeignFileException(first, 0, $"the combinations name {mentions:N0} options; a case is made of up to {FormatLimits.Mentions:N0}");
         return new Case
         {
             Title = domain.Title,
@@ -112,6 +115,13 @@ internal sealed class NegmasReader
 
         throw new ForeignFileException(first, 0, "no outcome space was found; give the folder that holds the domain and its utility functions");
     }
+
+    private static int Options(Pattern pattern) => pattern switch
+    {
+        Pattern.Holds holds => holds.Options.Count,
+        Pattern.All all => all.Of.Sum(Options),
+        _ => 1,
+    };
 
     /// <summary>Names of the parties: as written, or the files' names where that leaves two alike.</summary>
     private string[] PartyNames()

@@ -30,8 +30,8 @@ internal static class NegmasRectangles
                 throw file.Refused(utilities[r].Line, "a box's utility must be a number; functions in boxes are not read");
             var points = ForeignNumber.Rounded(weights[r] * file.Number(utilities[r], "a utility"));
             if (Box(file, ranges[r], issues, ignores) is not { } box) continue;
-            if ((mentions += box.Sum(side => side.Options.Length)) > FormatLimits.Nodes)
-                throw file.Refused(ranges[r].Line, $"the boxes name more than {FormatLimits.Nodes:N0} values between them");
+            if ((mentions += box.Sum(side => side.Options.Length)) > FormatLimits.Mentions)
+                throw file.Refused(ranges[r].Line, $"the boxes name more than {FormatLimits.Mentions:N0} values between them");
             Add(worth, single, box, points);
             if (worth.Interactions.Count > FormatLimits.Interactions)
                 throw file.Refused(ranges[r].Line, $"there are more than {FormatLimits.Interactions:N0} boxes over several issues");

@@ -18,6 +18,7 @@ internal static class NegmasTable
 
         var outcomes = Outcomes(file, mapping, issues);
         var otherwise = Default(file, map);
+        if (outcomes.Count == 0 && otherwise is null) throw file.Refused(mapping.Line, "the table lists no outcome of this domain");
         if (outcomes.Count < worth.Issues.Aggregate(1.0, (product, issue) => product * issue.Values.Length))
         {
             if (otherwise is { } value) worth.Add(value);
@@ -58,7 +59,7 @@ internal static class NegmasTable
             if (Outcome(file, key, issues) is not { } outcome) continue;
             if (!outcomes.TryAdd(string.Join(' ', outcome), (Pattern(issues, outcome), file.Number(value, "the worth of an outcome"))))
                 throw file.Refused(key.Line, "this outcome stands twice in the table");
-            if (outcomes.Count > FormatLimits.Interactions || (long)outcomes.Count * issues.Length > FormatLimits.Nodes)
+            if (outcomes.Count > FormatLimits.Interactions || (long)outcomes.Count * issues.Length > FormatLimits.Mentions)
                 throw file.Refused(key.Line, $"the table lists more than {outcomes.Count - 1:N0} outcomes, more than a case can hold");
         }
 
@@ -78,7 +79,9 @@ internal static class NegmasTable
         var outcome = new int[issues.Length];
         for (var i = 0; i < outcome.Length; i++)
         {
-            outcome[i] = values[i] is YamlText text ? issues[i].IndexOf(NegmasValue.Of(text)) is >= 0 and var at ? at : issues[i].IndexOfName(text.Text) : -1;
+            outcome[i] = values[i] is not YamlText text ? -1
+                : issues[i].IndexOf(NegmasValue.Of(text)) is >= 0 and var at ? at
+                : issues[i].IndexOfName(text.Text);
             if (outcome[i] >= 0) continue;
             file.Dropped(node.Line, $"{issues[i].Issue.Name} has no value {values[i].Description}; this outcome is left out.");
             return null;

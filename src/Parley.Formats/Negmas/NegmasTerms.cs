@@ -5,24 +5,13 @@ namespace Parley.Formats;
 /// <summary>A case's names and numbers as NegMAS writes them.</summary>
 internal static class NegmasTerms
 {
-    public static YamlMap Map(params IEnumerable<(string Key, YamlNode Value)> entries)
-    {
-        var map = new YamlMap(0);
-        foreach (var (key, value) in entries) map.Add(Words(key), value);
-        return map;
-    }
-
-    public static YamlText Words(string text) => new(0, text, isPlain: false);
-
-    public static YamlText Number(decimal number) => new(0, ForeignNumber.Plain(number), isPlain: true);
-
     /// <summary>The issue's name; where another has it too, with its id.</summary>
     public static string NameOf(Case @case, Issue issue) =>
         @case.Issues.Count(other => other.Name == issue.Name) > 1 ? $"{issue.Name} ({issue.Id})" : issue.Name;
 
     /// <summary>The value that stands for an option: the number, or its name; where another has it too, with its id.</summary>
-    public static YamlText Value(Issue issue, Option option) => option.Number is { } number ? Number(number)
-        : Words(issue.Options.Count(other => other.Name == option.Name) > 1 ? $"{option.Name} ({option.Id})" : option.Name);
+    public static YamlText Value(Issue issue, Option option) => option.Number is { } number ? Terms.Number(number)
+        : Terms.Words(issue.Options.Count(other => other.Name == option.Name) > 1 ? $"{option.Name} ({option.Id})" : option.Name);
 
     /// <summary>The straight line on which all points lie, told exactly by a slope and a bias; null where there is none.</summary>
     public static (decimal Slope, decimal Bias)? Line(Issue issue, decimal[] points)

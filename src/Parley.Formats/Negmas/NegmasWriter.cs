@@ -23,10 +23,12 @@ internal sealed class NegmasWriter(Case @case, bool isJson)
         var names = FileNames();
         var files = new List<ForeignFile> { File(names[0], Domain()) };
         for (var p = 0; p < @case.Parties.Count; p++) files.Add(File(names[p + 1], Utility(@case.Parties[p])));
-        return new(files, _notes);
+        return new(files, [.. _notes, .. ReadBack.Notes(new NegmasFormat(), @case, files, "what packages are worth")]);
     }
 
-    /// <summary>Of the domain and then the parties; in order of name the parties stand as in the case, since that is how they are read.</summary>
+    /// <summary>
+    /// Of the domain and then the parties; in order of name the parties stand as in the case, since that is how they are read.
+    /// </summary>
     private string[] FileNames()
     {
         var ids = Ids.OfParties();
@@ -48,26 +50,27 @@ internal sealed class NegmasWriter(Case @case, bool isJson)
         {
             var values = new YamlList(0);
             var isContiguous = issue.Range is { Step: 1 } range && range.From == decimal.Truncate(range.From);
-            foreach (var option in isContiguous ? [issue.Options[0], issue.Options[^1]] : issue.Options) values.Add(NegmasTerms.Value(issue, option));
-            issues.Add(NegmasTerms.Map(
-                ("name", NegmasTerms.Words(NegmasTerms.NameOf(@case, issue))),
-                ("type", NegmasTerms.Words(
+            IReadOnlyList<Option> told = isContiguous ? [issue.Options[0], issue.Options[^1]] : issue.Options;
+            foreach (var option in told) values.Add(NegmasTerms.Value(issue, option));
+            issues.Add(Terms.Map(
+                ("name", Terms.Words(NegmasTerms.NameOf(@case, issue))),
+                ("type", Terms.Words(
                     isContiguous ? "ContiguousIssue" : issue.IsNumeric ? "DiscreteCardinalIssue" : "CategoricalIssue")),
                 ("values", values)));
         }
 
-        return NegmasTerms.Map(
-            ("name", NegmasTerms.Words(@case.Title)), ("type", NegmasTerms.Words("DiscreteCartesianOutcomeSpace")), ("issues", issues));
+        return Terms.Map(
+            ("name", Terms.Words(@case.Title)), ("type", Terms.Words("DiscreteCartesianOutcomeSpace")), ("issues", issues));
     }
 
     private YamlMap Utility(Party party)
     {
-        var reserved = ("reserved_value", (YamlNode)NegmasTerms.Number(_likely.NoDeal(party.Id)));
-        var name = ("name", (YamlNode)NegmasTerms.Words(party.Name));
+        var reserved = ("reserved_value", (YamlNode)Terms.Number(_likely.NoDeal(party.Id)));
+        var name = ("name", (YamlNode)Terms.Words(party.Name));
         (string, YamlNode)[] worth = @case.Interactions.Any(i => i.Party == party.Id)
             ? new NegmasBoxes(@case, _likely).Of(party)
             : Additive(party);
-        return NegmasTerms.Map([name, reserved, .. worth]);
+        return Terms.Map([name, reserved, .. worth]);
     }
 
     private (string, YamlNode)[] Additive(Party party)
@@ -80,22 +83,22 @@ internal sealed class NegmasWriter(Case @case, bool isJson)
             var points = score is null ? null : _likely.Points(@case.Values[party.Id].Issues, issue, party.Id);
             if (more is not null && points is not null) points = [.. points.Zip(more, (x, y) => ForeignNumber.Rounded(x + y))];
             var isWeighted = more is null && score?.Weight is not null;
-            weights.Add(NegmasTerms.Number(isWeighted ? _likely.Of(score!.Weight!) : 1));
+            weights.Add(Terms.Number(isWeighted ? _likely.Of(score!.Weight!) : 1));
             values.Add(Function(issue, isWeighted ? _likely.Ratings(score!, issue, party.Id) : points ?? more));
         }
 
-        return [("type", NegmasTerms.Words("LinearAdditiveUtilityFunction")), ("weights", weights), ("values", values)];
+        return [("type", Terms.Words("LinearAdditiveUtilityFunction")), ("weights", weights), ("values", values)];
     }
 
     private static YamlMap Function(Issue issue, decimal[]? points)
     {
-        if (points is null) return NegmasTerms.Map(("type", NegmasTerms.Words("ConstFun")), ("bias", NegmasTerms.Number(0)));
+        if (points is null) return Terms.Map(("type", Terms.Words("ConstFun")), ("bias", Terms.Number(0)));
         if (issue.IsNumeric && NegmasTerms.Line(issue, points) is { } line)
-            return NegmasTerms.Map(
-                ("type", NegmasTerms.Words("AffineFun")), ("slope", NegmasTerms.Number(line.Slope)), ("bias", NegmasTerms.Number(line.Bias)));
+            return Terms.Map(
+                ("type", Terms.Words("AffineFun")), ("slope", Terms.Number(line.Slope)), ("bias", Terms.Number(line.Bias)));
         var table = new YamlMap(0);
-        for (var o = 0; o < points.Length; o++) table.Add(NegmasTerms.Value(issue, issue.Options[o]), NegmasTerms.Number(points[o]));
-        return NegmasTerms.Map(("type", NegmasTerms.Words("TableFun")), ("mapping", table));
+        for (var o = 0; o < points.Length; o++) table.Add(NegmasTerms.Value(issue, issue.Options[o]), Terms.Number(points[o]));
+        return Terms.Map(("type", Terms.Words("TableFun")), ("mapping", table));
     }
 
     private static ForeignFileException Refused(string message) => new("", 0, message);

@@ -27,6 +27,9 @@ internal static class FormatLimits
     /// <summary>Parties.</summary>
     public const int Parties = 1_000;
 
+    /// <summary>Options named in the patterns of all interactions, so that the case stays small enough to be read.</summary>
+    public const int Mentions = 50_000;
+
     /// <summary>Interactions, as in a case file.</summary>
     public const int Interactions = 10_000;
 }

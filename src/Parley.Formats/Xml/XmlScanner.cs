@@ -127,5 +127,5 @@ internal sealed class XmlScanner(string text, string file, Notes notes)
 
     private ForeignFileException Error(string message) => new(file, Line, message);
 
-    private static string Short(ReadOnlySpan<char> name) => name.Length > 40 ? $"{name[..40]}…" : name.ToString();
+    private static string Short(ReadOnlySpan<char> name) => Names.Clean(name.Length > 40 ? $"{name[..40]}…" : name.ToString(), "?");
 }

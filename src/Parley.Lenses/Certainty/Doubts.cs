@@ -61,6 +61,12 @@ internal sealed class Doubts
         };
     }
 
+    /// <summary>Which uncertain number an amount is; null where it is none.</summary>
+    public int? PlaceOf(Amount amount) => _places.TryGetValue(amount, out var at) ? at : null;
+
+    /// <summary>Which uncertain number a quantity is; null where it is certain.</summary>
+    public int? PlaceOf(string quantity) => _quantities.TryGetValue(quantity, out var at) ? at : null;
+
     private string NameOf(string id) => _case.Parties.Find(id)?.Name ?? _case.Audiences[id].Name;
 
     private void AddSheet(string path, string owner, Catalog<IssueScore> issues)

@@ -80,7 +80,8 @@ public sealed class GmcrTests
     [Fact]
     public void Published_conflicts_have_their_published_states_and_orders()
     {
-        using var reference = JsonDocument.Parse(File.ReadAllBytes(Published.At("reference", "stability.json")));
+        Assert.SkipUnless(Shared.IsPresent, Shared.Absent);
+        using var reference = JsonDocument.Parse(File.ReadAllBytes(Shared.At("reference", "stability.json")));
         foreach (var conflict in reference.RootElement.GetProperty("cases").EnumerateObject())
         {
             var options = conflict.Value.GetProperty("options").EnumerateArray().Select(o => o.GetString()!).ToArray();

@@ -89,7 +89,8 @@ public sealed class NegmasHostileTests
         {
             var clock = Stopwatch.StartNew();
             Assert.Throws<ForeignFileException>(() => Read("type: ConstUtilityFunction\n" + bomb));
-            Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+            // A second on an idle machine; tests share theirs.
+            Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
         }
     }
 

@@ -55,7 +55,7 @@ public sealed class NegmasReadingTests
                 range: { from: 1, to: 10, step: 1 }
               price:
                 name: Price
-                options: [100, 110, 120, 200]
+                options: ["100", "110", "120", "200"]
             """.ReplaceLineEndings("\n"),
             Squeezed(CaseWriter.Write(imported.Case)).Split("\n\nvalues")[0]);
         var sheet = imported.Case.Values["seller"];

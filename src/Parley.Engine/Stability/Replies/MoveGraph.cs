@@ -3,18 +3,32 @@ namespace Parley.Engine.Stability;
 /// <summary>A conflict's rankings and movers, indexed once for every question about it: first the decision makers, then the groups.</summary>
 internal sealed class MoveGraph
 {
-    /// <summary>Sorts and indexes; on threads where <paramref name="options"/> allows them.</summary>
+    /// <summary>Sorts and indexes.</summary>
+    public MoveGraph(Conflict conflict, CancellationToken cancel)
+        : this(conflict)
+    {
+        for (var i = 0; i < Rankings.Length; i++) Rank(conflict, i);
+        for (var m = 0; m < Movers.Length; m++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Index(conflict, m);
+        }
+    }
+
+    /// <summary>Sorts and indexes on threads.</summary>
     public MoveGraph(Conflict conflict, ParallelOptions options)
+        : this(conflict)
+    {
+        Parallel.For(0, Rankings.Length, options, i => Rank(conflict, i));
+        Parallel.For(0, Movers.Length, options, m => Index(conflict, m));
+    }
+
+    private MoveGraph(Conflict conflict)
     {
         conflict.Check();
         States = conflict.States;
-        var n = conflict.DecisionMakers;
-        var (rankings, movers) = (new Ranking[n], new Mover[n + conflict.Together.Length]);
-        Parallel.For(0, n, options, i => rankings[i] = new(conflict.Rank[i]));
-        Parallel.For(0, movers.Length, options, m => movers[m] = m < n
-            ? new([m], conflict.Moves[m], rankings)
-            : new(conflict.Together[m - n].Members, conflict.Together[m - n].Moves, rankings));
-        (Rankings, Movers) = (rankings, movers);
+        Rankings = new Ranking[conflict.DecisionMakers];
+        Movers = new Mover[conflict.DecisionMakers + conflict.Together.Length];
     }
 
     /// <summary>How many states.</summary>
@@ -40,6 +54,18 @@ internal sealed class MoveGraph
         {
             var best = mover.TargetsOf(b) is [.., var last] ? level[last] : 0;
             foreach (var s in mover.MembersOf(b)) escape[s] = Math.Max(level[s], best);
+        }
+    }
+
+    private void Rank(Conflict conflict, int decisionMaker) => Rankings[decisionMaker] = new(conflict.Rank[decisionMaker]);
+
+    private void Index(Conflict conflict, int mover)
+    {
+        if (mover < Rankings.Length) Movers[mover] = new([mover], conflict.Moves[mover], Rankings);
+        else
+        {
+            var (members, moves) = conflict.Together[mover - Rankings.Length];
+            Movers[mover] = new(members, moves, Rankings);
         }
     }
 }

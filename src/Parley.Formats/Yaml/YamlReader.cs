@@ -10,6 +10,10 @@ namespace Parley.Formats;
 internal sealed class YamlReader
 {
 
+    // Less than of other formats: the parser takes some microseconds for each, and no file may take a second.
+    private const int Largest = 4 * 1024 * 1024;
+    private const int Most = 200_000;
+
     private readonly string _file;
     private readonly Notes _notes;
     private readonly Stack<Open> _open = new();
@@ -24,6 +28,8 @@ internal sealed class YamlReader
     /// <exception cref="ForeignFileException">It is not such a document.</exception>
     public static YamlNode Read(ForeignFile file, Notes notes)
     {
+        if (file.Bytes.Length > Largest)
+            throw new ForeignFileException(file.Name, 0, $"the file has {file.Bytes.Length:N0} bytes; at most {Largest:N0} (4 MiB) are read");
         var text = ForeignText.Of(file, notes);
         var reader = new YamlReader(file.Name, notes);
         reader.ReadEvents(JsonText.IsJson(text) ? JsonText.AsYaml(text) : text);
@@ -39,7 +45,7 @@ internal sealed class YamlReader
             for (var events = 1; parser.MoveNext(); events++)
             {
                 line = (int)Math.Max(1, parser.Current!.Start.Line);
-                if (events > FormatLimits.Nodes) throw Refused(line, $"the file has more than {FormatLimits.Nodes:N0} entries and marks");
+                if (events > Most) throw Refused(line, $"the file has more than {Most:N0} entries and marks");
                 Take(parser.Current, line);
             }
         }
@@ -121,8 +127,8 @@ internal sealed class YamlReader
                 break;
         }
 
-        if (parent.Node.Size > FormatLimits.Nodes)
-            throw Refused(line, $"with its aliases written out the file has more than {FormatLimits.Nodes:N0} entries");
+        if (parent.Node.Size > Most)
+            throw Refused(line, $"with its aliases written out the file has more than {Most:N0} entries");
     }
 
     private ForeignFileException Refused(int line, string message) => new(_file, line, message);
