@@ -48,6 +48,9 @@ internal sealed class Doubts
     /// <summary>The likely value of each.</summary>
     public decimal[] Likely() => [.. _all.Select(d => d.Range.Point)];
 
+    /// <summary>Which uncertain number a range is; −1 for none of them.</summary>
+    public int PlaceOf(Between range) => _places.TryGetValue(range, out var at) ? at : -1;
+
     /// <summary>The judgement that gives each uncertain number its value in <paramref name="values"/>, which must stay as they are.</summary>
     public Judgement At(decimal[] values)
     {
