@@ -20,7 +20,7 @@ public sealed class FrontierColumn : IColumn
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
-        var shape = (Shape)benchmarkCase.Parameters["Shape"];
+        if (benchmarkCase.Parameters["Shape"] is not Shape shape) return "";
         var seed = (ulong)benchmarkCase.Parameters["Seed"];
         var options = SolverOptions.Default with { CountAcceptable = false };
         return DealSolver.Solve(shape.Make(seed), options).Frontier.Count.ToString(CultureInfo.InvariantCulture);

@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using Parley.Bench;
 
-// `growth FILE.svg` prints the figures of the growth plot and draws it; `certainty CASE...` the times of the certainty lens; anything else is
-// for BenchmarkDotNet.
+// `growth FILE.svg` and `stability FILE.svg` print the figures of a growth plot and draw it, `search` shows a search round by round,
+// `certainty CASE...` prints the times of the certainty lens; anything else is for BenchmarkDotNet.
 if (args is ["growth", var picture]) Growth.Write(Console.Out, picture);
+else if (args is ["stability", var drawn]) StabilityGrowth.Write(Console.Out, drawn);
+else if (args is ["search"]) Searches.Write(Console.Out);
 else if (args is ["certainty", .. var cases]) CertaintyTimes.Write(Console.Out, cases);
 else BenchmarkSwitcher.FromAssembly(typeof(DealBenchmarks).Assembly).Run(args, InProcess.Config);

@@ -11,8 +11,9 @@ public sealed class ProjectReferenceTests
         ["Parley.Cases"] = [],
         ["Parley.Engine"] = [],
         ["Parley.Lenses"] = ["Parley.Cases", "Parley.Engine"],
+        ["Parley.Formats"] = ["Parley.Cases"],
         ["Parley.Reports"] = ["Parley.Lenses"],
-        ["Parley.Cli"] = ["Parley.Reports"],
+        ["Parley.Cli"] = ["Parley.Reports", "Parley.Formats"],
         ["Parley.Oracle"] = [],
     };
 

@@ -63,7 +63,8 @@ internal sealed class CaseTree(Case written)
     private MappingNode Of(Party party) => Written.Mapping(
         false,
         ("name", Name(party.Name, party.Id, $"parties.{party.Id}")),
-        ("benchmark", Written.AmountIfAny(party.Benchmark)));
+        ("benchmark", Written.AmountIfAny(party.Benchmark)),
+        ("discount", Written.AmountIfAny(party.Discount)));
 
     private MappingNode Of(Quantity quantity) => Written.Mapping(
         false,

@@ -6,8 +6,8 @@ namespace Parley.Cli;
 /// <summary>Writes an analysis in the form that was asked for.</summary>
 internal static class AnalysisOutput
 {
-    /// <summary>Writes it to a file, or to standard output; as text, it can point on to what was not asked.</summary>
-    public static void Write(Analysis analysis, string format, string? file, Session session, bool pointOn = false)
+    /// <summary>Writes it to a file, or to standard output.</summary>
+    public static void Write(Analysis analysis, string format, string? file, Session session)
     {
         switch (format)
         {
@@ -21,7 +21,7 @@ internal static class AnalysisOutput
                 session.WriteText(file, output => HtmlReport.Write(analysis, output));
                 break;
             default:
-                session.WriteText(file, output => TextReport.Write(analysis, output, session.ScreenFor(file), pointOn));
+                session.WriteText(file, output => TextReport.Write(analysis, output, session.ScreenFor(file)));
                 break;
         }
     }

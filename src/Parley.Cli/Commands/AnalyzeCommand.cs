@@ -11,6 +11,7 @@ internal static class AnalyzeCommand
 {
     private const string All = "all";
     private const int FewestDraws = 100;
+    private const int MostRounds = 10_000;
     private const int MostDraws = 10_000_000;
 
     public static Command Create(Session session)
@@ -22,23 +23,23 @@ internal static class AnalyzeCommand
         var seed = new Option<string?>("--seed") { HelpName = "N", Description = "Seed of every random draw, a whole number; 1 if left out. The same seed gives the same answer." };
         var draws = new Option<string?>("--draws") { HelpName = "N", Description = "How many draws over the ranges to make, 100 to 10,000,000; 10,000 if left out. More take longer and say more." };
         var points = new Option<string?>("--points") { HelpName = "N|all", Description = "How many packages of a frontier to list, evenly spread; 1000 if left out." };
-        var full = new Option<bool>("--full") { Description = "As text too, look through every lens, as the other forms do. If left out, text answers whether there is a deal, at once." };
-        var command = new Command("analyze", "Answer whether a case has a deal, which, and why: answers first, then the working.") { path, lens, full, format, file, seed, draws, points };
+        var rounds = new Option<string?>("--rounds") { HelpName = "N", Description = "How long to search a case whose interactions tie too many issues together to be solved, 1 to 10,000 rounds; 8 if left out." };
+        var full = new Option<bool>("--full") { Description = "As text too, give the reasons of every answer, as the other forms do. If left out, text tells the deal in full and the other answers in short." };
+        var command = new Command("analyze", "Answer whether a case has a deal, which, and why: answers first, then the working.") { path, lens, full, format, file, seed, draws, points, rounds };
         command.SetAction(line =>
         {
-            // On a terminal the first answer comes at once and names the other questions; a document holds them all.
-            var isQuick = line.GetValue(lens) is [] && line.GetValue(format) == OutputOptions.Text && !line.GetValue(full);
-            var lenses = isQuick ? ["deal"] : LensOption.Chosen(line.GetValue(lens)!);
+            var lenses = LensOption.Chosen(line.GetValue(lens)!);
             var options = new AnalysisOptions
             {
-                Solver = SolverOptions.Default with { Seed = Seed(line.GetValue(seed)) },
+                Solver = SolverOptions.Default with { Seed = Seed(line.GetValue(seed)), SearchRounds = Rounds(line.GetValue(rounds)) },
                 Draws = Draws(line.GetValue(draws)),
                 PointsListed = Points(line.GetValue(points)),
             };
             var reading = CaseArgument.Reading(line.GetValue(path)!, session);
-            var analysis = Analyze(reading.Case!, line.GetValue(path)!, lenses, options, session);
-            if (analysis.Deal is { Packages.IsZero: true }) throw NothingPossible(reading);
-            AnalysisOutput.Write(analysis, line.GetValue(format)!, line.GetValue(file), session, pointOn: isQuick);
+            Analysis Analyze(string[]? asked) => AnalyzeCommand.Analyze(reading, line.GetValue(path)!, asked, options, session);
+            // A document holds every answer with its reasons; on a terminal the first comes at once, and the others in short.
+            if (lenses is null && line.GetValue(format) == OutputOptions.Text && !line.GetValue(full)) FirstLook.Write(reading.Case!, Analyze, line.GetValue(file), session);
+            else AnalysisOutput.Write(Analyze(lenses), line.GetValue(format)!, line.GetValue(file), session);
             return ExitCode.Done;
         });
         return command;
@@ -49,12 +50,13 @@ internal static class AnalyzeCommand
         ExitCode.WrongCase,
         $"{(reading.Places.TryGetValue("rules[0]", out var place) ? place.ToString() : reading.File)}: error: the rules and conditions together leave no package possible; narrow one of them");
 
-    private static Analysis Analyze(Case read, string path, string[]? lenses, AnalysisOptions options, Session session)
+    private static Analysis Analyze(CaseReading reading, string path, string[]? lenses, AnalysisOptions options, Session session)
     {
         using var progress = new Progress(session, "working on the case");
         try
         {
-            return Analyst.Analyze(read, lenses, options, session.Stop);
+            var analysis = Analyst.Analyze(reading.Case!, lenses, options, session.Stop);
+            return analysis.Deal is { Packages.IsZero: true } ? throw NothingPossible(reading) : analysis;
         }
         catch (CaseModelException e)
         {
@@ -76,6 +78,14 @@ internal static class AnalyzeCommand
         return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var draws) && draws is >= FewestDraws and <= MostDraws
             ? draws
             : throw new CommandFailure(ExitCode.WrongCommand, $"--draws takes a whole number from 100 to 10,000,000, not '{written}'");
+    }
+
+    private static int Rounds(string? written)
+    {
+        if (written is null) return SolverOptions.Default.SearchRounds;
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) && rounds is >= 1 and <= MostRounds
+            ? rounds
+            : throw new CommandFailure(ExitCode.WrongCommand, $"--rounds takes a whole number from 1 to 10,000, not '{written}'");
     }
 
     private static int? Points(string? written)

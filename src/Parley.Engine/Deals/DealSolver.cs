@@ -9,6 +9,8 @@ namespace Parley.Engine.Deals;
 /// <remarks>
 /// <para>Issues that no condition ties together are merged one by one (a Minkowski sum that drops what is dominated at every step);
 /// tied issues are eliminated together over their interaction graph. Time grows with the points kept, not with the packages.</para>
+/// <para>Where conditions tie too many issues together for that, the space is searched: the best found, each with a bound that no package
+/// exceeds.</para>
 /// <para>All arithmetic on values is in whole numbers, so the answer is the same in any order of work, on any machine.</para>
 /// </remarks>
 public static class DealSolver
@@ -17,11 +19,20 @@ public static class DealSolver
     /// <param name="space">The space; its arrays are not checked again.</param>
     /// <param name="options">Budgets and seed; null for <see cref="SolverOptions.Default"/>.</param>
     /// <param name="cancel">Stops the work with <see cref="OperationCanceledException"/>.</param>
-    /// <exception cref="DealSpaceTooLargeException">Elimination would exceed <see cref="SolverOptions.TableBudget"/>.</exception>
+    /// <exception cref="DealSpaceTooLargeException">Elimination would exceed <see cref="SolverOptions.TableBudget"/>, and the space is not to be searched or cannot be.</exception>
     public static DealAnswer Solve(DealSpace space, SolverOptions? options = null, CancellationToken cancel = default)
     {
         options ??= SolverOptions.Default;
-        var plan = new PointedPlan(DealStructure.Of(space, options).Plan, space);
+        DealStructure structure;
+        try
+        {
+            structure = DealStructure.Of(space, options);
+        }
+        catch (DealSpaceTooLargeException) when (options.SearchRounds > 0)
+        {
+            return AnytimeSolver.Solve(space, options, cancel);
+        }
+        var plan = new PointedPlan(structure.Plan, space);
         var packages = new Eliminator<BigInteger>(plan, new PackageCounting(), cancel).All();
         var frontier = Explore(plan, acceptable: false, options, cancel);
         var acceptable = Acceptable(space, space.Threshold.Length == 0 ? frontier : Explore(new(plan.Plan, space, acceptable: true), acceptable: true, options, cancel));
@@ -114,7 +125,7 @@ public static class DealSolver
         return space.IsDeal(value);
     }
 
-    private static long[] Ideal(DealSpace space, Frontier frontier)
+    internal static long[] Ideal(DealSpace space, Frontier frontier)
     {
         var ideal = new long[space.Parties];
         Array.Fill(ideal, long.MinValue);

@@ -16,6 +16,14 @@ public sealed record SolverOptions
     public int TableBudget { get; init; } = 200_000;
 
     /// <summary>
+    /// How many rounds to search where elimination is out of reach; each is about half a second's work on two cores. 0: such a space is refused.
+    /// </summary>
+    public int SearchRounds { get; init; } = 8;
+
+    /// <summary>Told after each round of a search how many are done.</summary>
+    public Action<int>? Searched { get; init; }
+
+    /// <summary>
     /// Whether to count the acceptable packages. If not, the answer's count is just what the frontier proves: from its number of
     /// points up to the number of packages.
     /// </summary>

@@ -36,9 +36,34 @@ public sealed class MoveTable
     /// <summary>The block of a state.</summary>
     public int BlockOf(int state) => _block[state];
 
+    /// <summary>How many targets all blocks have together.</summary>
+    internal int TargetCount => _start[^1];
+
+    /// <summary>Where a block's targets begin, counted over all blocks.</summary>
+    internal int StartOf(int block) => _start[block];
+
     /// <summary>Where a block's states lead, ascending; may hold the state that one asks for.</summary>
     public ReadOnlySpan<int> TargetsOfBlock(int block) => _targets.AsSpan(_start[block].._start[block + 1]);
 
     /// <summary>Where a state leads, ascending; may hold the state itself.</summary>
     public ReadOnlySpan<int> Targets(int state) => TargetsOfBlock(_block[state]);
+
+    /// <summary>Whether the table is one of so many states; <paramref name="whose"/> begins the message.</summary>
+    /// <exception cref="ArgumentException">It is not; the message says why.</exception>
+    internal void Check(int states, string whose)
+    {
+        if (States != states) throw new ArgumentException($"{whose} has moves from {States} states of {states}.");
+        foreach (var b in _block)
+            if ((uint)b >= (uint)Blocks) throw new ArgumentException($"{whose} has a state in block {b} of {Blocks}.");
+        for (var b = 0; b < Blocks; b++)
+        {
+            if (_start[b] > _start[b + 1] || _start[b] < 0 || _start[b + 1] > _targets.Length) throw new ArgumentException($"{whose} has a block {b} without a list.");
+            var last = -1;
+            foreach (var t in TargetsOfBlock(b))
+            {
+                if (t <= last || t >= states) throw new ArgumentException($"{whose} has moves in block {b} that are not ascending states.");
+                last = t;
+            }
+        }
+    }
 }

@@ -8,8 +8,8 @@ namespace Parley.Lenses;
 /// </summary>
 /// <remarks>
 /// Public: title, summary, date, the parties' names, issues, options and who gives them, the status quo, who must agree, rules, and
-/// offers. A party's own: its values, no-deal, walk-away and benchmark, interactions, priorities, its audiences, what it can reach
-/// alone, its levers with what they cost its own side, and what levers against it cost it. Named packages and the question are the
+/// offers. A party's own: its values, no-deal, walk-away, benchmark and discount, interactions, priorities, its audiences, what it can
+/// reach alone, its levers with what they cost its own side, and what levers against it cost it. Named packages and the question are the
 /// analyst's. Of claims and quantities only those stay that rest on, or are used by, what stays.
 /// </remarks>
 internal static class OneSide
@@ -21,7 +21,7 @@ internal static class OneSide
         {
             Question = null,
             Sources = [],
-            Parties = @case.Parties.Select(p => p.Id == party ? p : p with { Benchmark = null }).ToCatalog(),
+            Parties = @case.Parties.Select(p => p.Id == party ? p : p with { Benchmark = null, Discount = null }).ToCatalog(),
             Values = @case.Values.Where(v => v.Id == party).ToCatalog(),
             NoDeal = @case.NoDeal.Where(n => n.Id == party).ToCatalog(),
             WalkAway = @case.WalkAway.Where(n => n.Id == party).ToCatalog(),
@@ -58,7 +58,7 @@ internal static class OneSide
     [
         .. seen.Values.Select(v => v.Issues).Concat(seen.Audiences.Select(a => a.Values))
             .SelectMany(sheet => sheet.SelectMany(i => i.Points.Select(p => (Amount?)p.Amount).Append(i.Weight).Append(i.Whole))),
-        .. seen.Parties.Select(p => p.Benchmark),
+        .. seen.Parties.SelectMany(p => new[] { p.Benchmark, p.Discount }),
         .. seen.NoDeal.Concat(seen.WalkAway).Concat(seen.Levers.SelectMany(l => l.Costs)).Select(n => n.Amount),
         .. seen.Interactions.Select(i => i.Points),
         .. seen.Audiences.SelectMany(a => new[] { a.Weight, a.AcceptsFrom }),

@@ -26,10 +26,10 @@ internal sealed class AmountSlots(Doubts doubts)
         var slot = _first.Count;
         _slots.Add(amount, slot);
         _first.Add(Judgement(amount));
-        var place = amount is Between between ? doubts.PlaceOf(between) : -1;
-        if (place >= 0) _drawn.Add((slot, place));
+        var place = doubts.PlaceOf(amount);
+        if (place is { } doubt) _drawn.Add((slot, doubt));
         else if (amount is Computed) _computed.Add((slot, amount));
-        _moves.Add(place >= 0 || amount is Computed);
+        _moves.Add(place is not null || amount is Computed);
         return slot;
     }
 

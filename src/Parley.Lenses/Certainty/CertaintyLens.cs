@@ -1,3 +1,4 @@
+using Parley.Cases;
 using Parley.Engine.Deals;
 using Parley.Engine.Sampling;
 
@@ -19,6 +20,9 @@ public sealed class CertaintyLens : ILens
     public string Question => "How sure is that?";
 
     /// <inheritdoc />
+    public bool IsQuickFor(Case @case) => Doubts.Of(@case).All.Count == 0;
+
+    /// <inheritdoc />
     public IReadOnlyList<Finding> Answer(Inquiry inquiry)
     {
         var doubts = Doubts.Of(inquiry.Model.Case);
@@ -38,7 +42,7 @@ public sealed class CertaintyLens : ILens
         var model = inquiry.Model;
         var survey = new Survey(inquiry, doubts);
         var (draws, values) = survey.Draw(inquiry.Options.Draws);
-        var every = EveryValue.Of(model, survey.Models, survey.Likely.Best[0]);
+        var every = EveryValue.Of(model, doubts, survey.Models, survey.Likely.Best[0]);
         var statements = Statement.Of(model, survey.Likely, draws, every);
         var influences = Influence.Rank(values, statements);
         var swings = Swing.Rank(model, inquiry.Answer.Ideal, survey.Likely, survey.Ends);

@@ -48,9 +48,6 @@ internal sealed class Doubts
     /// <summary>The likely value of each.</summary>
     public decimal[] Likely() => [.. _all.Select(d => d.Range.Point)];
 
-    /// <summary>Which uncertain number a range is; −1 for none of them.</summary>
-    public int PlaceOf(Between range) => _places.TryGetValue(range, out var at) ? at : -1;
-
     /// <summary>The judgement that gives each uncertain number its value in <paramref name="values"/>, which must stay as they are.</summary>
     public Judgement At(decimal[] values)
     {
@@ -63,6 +60,12 @@ internal sealed class Doubts
             _ => certain(amount),
         };
     }
+
+    /// <summary>Which uncertain number an amount is; null where it is none.</summary>
+    public int? PlaceOf(Amount amount) => _places.TryGetValue(amount, out var at) ? at : null;
+
+    /// <summary>Which uncertain number a quantity is; null where it is certain.</summary>
+    public int? PlaceOf(string quantity) => _quantities.TryGetValue(quantity, out var at) ? at : null;
 
     private string NameOf(string id) => _case.Parties.Find(id)?.Name ?? _case.Audiences[id].Name;
 

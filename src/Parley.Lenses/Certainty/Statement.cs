@@ -6,13 +6,14 @@ namespace Parley.Lenses;
 /// <param name="Text">What it says at the likely values.</param>
 /// <param name="Stands">Whether it stands in a draw.</param>
 /// <param name="IsProved">Whether it is proved for every value in the ranges.</param>
-internal sealed record Statement(string Text, bool[] Stands, bool IsProved)
+/// <param name="IsRefuted">Whether values in the ranges are known at which it does not stand, be they drawn or not.</param>
+internal sealed record Statement(string Text, bool[] Stands, bool IsProved, bool IsRefuted = false)
 {
     /// <summary>In what share of the draws it stands.</summary>
     public double Share { get; } = Stands.Count(s => s) / (double)Stands.Length;
 
-    /// <summary>Whether it holds for every value in the ranges: a draw can refute it; null where nothing decides.</summary>
-    public bool? Always => IsProved ? true : Array.Exists(Stands, s => !s) ? false : null;
+    /// <summary>Whether it holds for every value in the ranges: a draw or a corner can refute it; null where nothing decides.</summary>
+    public bool? Always => IsProved ? true : IsRefuted || Array.Exists(Stands, s => !s) ? false : null;
 
     /// <summary>The statements of a case: deal or none, the best package, each named package, talk or press.</summary>
     public static IReadOnlyList<Statement> Of(CaseModel model, Outcomes likely, Outcomes draws, EveryValue every)
@@ -32,7 +33,8 @@ internal sealed record Statement(string Text, bool[] Stands, bool IsProved)
             all.Add(new(
                 $"“{model.Case.Packages[k].Name}” is {(acceptable ? "acceptable" : "refused")}",
                 Array.ConvertAll(draws.Acceptable[k], a => a == acceptable),
-                every.Acceptable[k] == acceptable));
+                every.Acceptable[k] == acceptable,
+                every.CanTurn[k]));
         }
         for (var p = 0; p < model.Space.Parties; p++)
         {

@@ -17,7 +17,7 @@ internal static class DealFigures
         Ideal = answer.Ideal is { } ideal ? model.ByParty(p => model.Points(p, ideal[p])) : model.NoAmounts,
         Frontier = Frontier(model, answer.Frontier, options.PointsListed),
         AcceptableFrontier = Frontier(model, answer.AcceptableFrontier, options.PointsListed),
-        Solutions = [.. answer.Solutions.Select(s => new SolutionResult(Name(s.Kind), Package(model, s.Point), s.Exact, s.Unique))],
+        Solutions = [.. answer.Solutions.Select(s => new SolutionResult(Name(s.Kind), Package(model, s.Point), s.Exact, s.Unique) { Reached = s.Reached, AtMost = s.AtMost })],
         AdjustedWinner = ItemDivision.Of(model)?.Result,
         Named = [.. model.Case.Packages.Select(p => NamedPackages.Standing(model, answer, p))],
     };

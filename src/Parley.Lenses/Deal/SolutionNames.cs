@@ -32,7 +32,7 @@ public static class SolutionNames
     public static string Aim(string name) => name switch
     {
         Nash => "the largest product of gains",
-        KalaiSmorodinsky => "the largest smallest gain, each measured against the most that party can gain",
+        KalaiSmorodinsky => "the largest smallest share of the most that each party can gain",
         Egalitarian => "the largest smallest gain in points",
         Utilitarian => "the largest sum of points",
         _ => name,

@@ -5,4 +5,11 @@ namespace Parley.Lenses;
 /// <param name="Package">The package.</param>
 /// <param name="Exact">Whether it was proved best.</param>
 /// <param name="Unique">False when a tie-break chose it.</param>
-public sealed record SolutionResult(string Name, PackageResult Package, bool Exact, bool Unique);
+public sealed record SolutionResult(string Name, PackageResult Package, bool Exact, bool Unique)
+{
+    /// <summary>What it reaches by its own measure, where the case was searched instead of solved; else null. See <see cref="Engine.Deals.Solution.Reached"/>.</summary>
+    public double? Reached { get; init; }
+
+    /// <summary>What no acceptable package exceeds by the same measure, where the case was searched; else null.</summary>
+    public double? AtMost { get; init; }
+}

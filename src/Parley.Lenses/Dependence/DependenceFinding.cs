@@ -21,11 +21,8 @@ internal static class DependenceFinding
         Evidence = Evidence.For(view.Model.Case, [.. Entries(view)]),
     };
 
-    private static string Verdict(DependenceView view)
-    {
-        if (view.MostDependent is { } most) return view.Model.Case.Parties[most.Party].Id;
-        return view.AllIndependent ? "independent" : "mutual";
-    }
+    private static string Verdict(DependenceView view) =>
+        view.MostDependent is not null ? "lopsided" : view.AllIndependent ? "independent" : "mutual";
 
     private static string Headline(DependenceView view)
     {

@@ -6,7 +6,7 @@ internal static class OffersSentences
     /// <summary>The one sentence that answers the question.</summary>
     public static string Headline(Talks talks)
     {
-        var last = $"The last of {Say.Count(talks.Offers.Count, "offer", "offers")}, by {Name(talks, talks.Last)},";
+        var last = $"The {(talks.Offers.Count == 1 ? "only offer" : $"last of {Say.Count(talks.Offers.Count)} offers")}, by {Name(talks, talks.Last)},";
         if (!talks.SomeAcceptable) return $"{last} cannot be mended: no package at all is acceptable.";
         if (talks.Last.Acceptable)
             return $"{last} could be accepted as it stands: it gives {Worth(talks.Model, talks.Last.Settlement)}.";

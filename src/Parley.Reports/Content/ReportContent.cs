@@ -7,8 +7,7 @@ public static class ReportContent
 {
     /// <summary>The report's blocks.</summary>
     /// <param name="analysis">What was found.</param>
-    /// <param name="pointOn">Whether to name the lenses that were not asked, and their questions.</param>
-    public static IReadOnlyList<Block> Of(Analysis analysis, bool pointOn = false)
+    public static IReadOnlyList<Block> Of(Analysis analysis)
     {
         List<Block> blocks = [new Block.Title(analysis.Case.Title)];
         if (analysis.Case.Question is { } question) blocks.Add(new Block.Paragraph(question));
@@ -30,8 +29,26 @@ public static class ReportContent
         var evidence = parts.SelectMany(p => p.Finding.Evidence).ToHashSet();
         if (parts.Count > 1 && evidence.Count > 0) blocks.Add(new Block.Section("Sources"));
         AddList("What it rests on", [.. analysis.Case.Claims.Where(c => evidence.Contains(c.Id)).Select(c => c.From is null ? c.Says : $"{c.Says} ({c.From})")], blocks);
-        var others = Analyst.Lenses.Where(l => pointOn && analysis.Findings.All(f => f.Lens != l.Name));
-        AddList("What else this case can tell", [.. others.Select(l => $"{l.Question} --lens {l.Name}")], blocks);
+        return blocks;
+    }
+
+    /// <summary>What other lenses answer, in a sentence or two each, to stand under the report of one; and how to ask for the reasons.</summary>
+    /// <param name="others">What the quick ones among them found.</param>
+    /// <param name="reported">The lens that has been reported in full.</param>
+    public static IReadOnlyList<Block> InShort(Analysis others, string reported)
+    {
+        List<Block> blocks = [new Block.Section("The other questions, in short")];
+        var all = Part.Of(others);
+        var unasked = new List<string>();
+        foreach (var lens in Analyst.Lenses.Where(l => l.Name != reported))
+        {
+            var found = all.Where(p => p.Finding.Lens == lens.Name).ToList();
+            if (found.Count == 0) unasked.Add($"{lens.Question} That takes longer: --lens {lens.Name}");
+            AddList($"{lens.Question} ({lens.Name})", [.. found.Where(p => p.Applies).Select(p => p.Finding.Headline)], blocks);
+        }
+        AddList("Not asked of this case", [.. all.Where(p => !p.Applies).Select(p => p.Finding.Headline)], blocks);
+        AddList("Not answered yet", unasked, blocks);
+        blocks.Add(new Block.Heading("--lens NAME gives the reasons of one answer, --full those of all."));
         return blocks;
     }
 

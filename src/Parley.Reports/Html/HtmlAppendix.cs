@@ -29,7 +29,15 @@ internal static class HtmlAppendix
             var page = Glossary.Page(term);
             html.Open("article", ("id", HtmlTerms.Anchor(term)), ("aria-labelledby", $"{HtmlTerms.Anchor(term)}-title"))
                 .Element("h3", MarkdownHtml.Title(page), ("id", $"{HtmlTerms.Anchor(term)}-title")).Line();
-            MarkdownHtml.Body(html, page, to => terms.All.Contains(to) ? HtmlTerms.Anchor(to) : null);
+            var (meaning, inFull) = MarkdownHtml.Parted(page);
+            string? Anchor(string to) => terms.All.Contains(to) ? HtmlTerms.Anchor(to) : null;
+            MarkdownHtml.Body(html, meaning, Anchor);
+            if (inFull.Length > 0)
+            {
+                html.Open("details").Element("summary", "In full").Line();
+                MarkdownHtml.Body(html, inFull, Anchor);
+                html.CloseLine();
+            }
             html.CloseLine();
         }
         html.CloseLine().CloseLine();

@@ -9,6 +9,14 @@ internal static class MarkdownHtml
     /// <summary>A page's title.</summary>
     public static string Title(string page) => page[2..page.IndexOf('\n', StringComparison.Ordinal)];
 
+    /// <summary>A page's first paragraph, with a list that goes on with it, under its title; and the rest, for those who want symbols, cost and limits.</summary>
+    public static (string Meaning, string InFull) Parted(string page)
+    {
+        var blocks = page.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var first = blocks.Length > 2 && IsItem(blocks[2].TrimStart('\n')) ? 3 : 2;
+        return (string.Join("\n\n", blocks.Take(first)), blocks.Length > first ? "\n\n" + string.Join("\n\n", blocks.Skip(first)) : "");
+    }
+
     /// <summary>A page without its title.</summary>
     /// <param name="html">Where to write.</param>
     /// <param name="page">The page.</param>

@@ -94,6 +94,11 @@ internal static class JsonDeal
         json.WritePackage(solution.Package, of);
         json.WriteBoolean("exact", solution.Exact);
         json.WriteBoolean("unique", solution.Unique);
+        if (solution.Reached is { } reached && solution.AtMost is { } atMost && double.IsFinite(atMost))
+        {
+            json.WriteNumber("reached", reached);
+            json.WriteNumber("atMost", atMost);
+        }
         json.WriteEndObject();
     }
 

@@ -15,13 +15,18 @@ internal static class TermWords
         ["efficient"] = "frontier",
         ["walk-away"] = "floor",
         ["exact"] = "exactness",
+        ["gmr"] = "general-metarational",
+        ["smr"] = "symmetric-metarational",
+        ["seq"] = "sequential",
+        ["sseq"] = "symmetric-sequential",
+        ["sequentially stable"] = "sequential",
     };
 
     /// <summary>Words that mean something else in most sentences: explained only where they stand alone, such as at the head of a column.</summary>
     private static readonly HashSet<string> Everyday = new(StringComparer.OrdinalIgnoreCase)
     {
         "agreement", "audiences", "balance", "certainty", "deal", "dependence", "gain", "ideal", "offers", "package", "pattern", "pressure", "priorities", "range",
-        "stability", "steps", "talks", "threshold", "value", "exact",
+        "sanction", "sequential", "stability", "steps", "talks", "threshold", "value", "exact",
     };
 
     private static readonly Regex Known = new(

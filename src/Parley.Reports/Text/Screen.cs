@@ -8,4 +8,7 @@ public sealed record Screen(int Width = 80, bool Color = false, bool Unicode = t
 {
     /// <summary>The width that is used: never under 40, where nothing can be laid out.</summary>
     public int Columns => Math.Max(Width, 40);
+
+    /// <summary>Words as this screen can show them, on one line.</summary>
+    internal string Shown(string words) => Unicode ? PlainText.Of(words) : PlainText.InAscii(words);
 }

@@ -8,7 +8,7 @@ internal sealed class TextPage(Screen screen)
     public Screen Screen => screen;
 
     /// <summary>Words as this screen can show them.</summary>
-    public string Shown(string words) => screen.Unicode ? PlainText.Of(words) : PlainText.InAscii(words);
+    public string Shown(string words) => screen.Shown(words);
 
     /// <summary>An empty line; several in a row are one.</summary>
     public void Gap()

@@ -5,9 +5,8 @@ namespace Parley.Reports;
 /// <summary>The report for a terminal, or for a file of plain text: answers first, then the working.</summary>
 public static class TextReport
 {
-    /// <summary>Writes the report of an analysis; if asked, pointing on to the lenses that it did not look through.</summary>
-    public static void Write(Analysis analysis, TextWriter output, Screen screen, bool pointOn = false) =>
-        Write(ReportContent.Of(analysis, pointOn), output, screen);
+    /// <summary>Writes the report of an analysis.</summary>
+    public static void Write(Analysis analysis, TextWriter output, Screen screen) => Write(ReportContent.Of(analysis), output, screen);
 
     /// <summary>Writes blocks, one under the other.</summary>
     public static void Write(IEnumerable<Block> blocks, TextWriter output, Screen screen)

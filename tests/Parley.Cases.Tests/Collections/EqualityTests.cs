@@ -36,5 +36,6 @@ public sealed class EqualityTests
         { "irreversible: true", "irreversible: false" }, { "chance: 0.3", "chance: 0.4" }, { "because: nobody", "because: someone" },
         { "date: 2017-06-30", "date: 2017-06-29" }, { "..60 }", "..75 }" }, { "lift: -10..-8..-2", "lift: -10..-7..-2" }, { "south: 0.7 }", "south: 0.70000000001 }" },
         { "= threat / 10", "= threat / 11" }, { "ease: \"a foot", "ease: \"the foot" }, { "at-least: 2", "at-least: 1" }, { "unit: coins", "unit: coin" },
+        { "discount: 0.75", "discount: 0.7" }, { ", discount: 0.75", "" },
     };
 }

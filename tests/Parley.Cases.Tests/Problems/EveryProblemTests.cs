@@ -76,6 +76,8 @@ public sealed class EveryProblemTests
         ("P0410", $"= threat => = threat{string.Concat(Enumerable.Repeat(" + 1", 300))}", 12, 0, "1,000"),
         ("P0411", "= threat => = 1 / (threat - threat)", 12, 0, "divides by zero"),
         ("P0412", "values: => alone: [ { party: ann, reaches: { price: low }, chance: 30 } ]\nvalues:", 11, 0, "between 0 and 1"),
+        ("P0412", "name: Ann => name: Ann, discount: 0", 3, 0, "more than 0 and at most 1"),
+        ("P0412", "name: Ann => name: Ann, discount: 0.9..1.1", 3, 0, "more than 0 and at most 1"),
         ("P0412", "values: => agreement: { at-least: 3 }\nvalues:", 11, 24, "from 1 to 2"),
         ("P0413", "step: 15 => step: 16", 7, 18, "238 or 254"),
         ("P0414", "days: { 30: 0 => days: { 29: 0", 12, 0, "from 30 to 240 in steps of 15"),

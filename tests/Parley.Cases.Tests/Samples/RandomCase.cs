@@ -16,7 +16,7 @@ internal sealed class RandomCase(Random random)
 
     public Case Next()
     {
-        _parties.AddRange(Some(2, 4, i => new Party($"p{i}", Words($"p{i}"), random.Next(3) == 0 ? Amount(false) : null)));
+        _parties.AddRange(Some(2, 4, i => new Party($"p{i}", Words($"p{i}"), random.Next(3) == 0 ? Amount(false) : null, Discount())));
         _quantities.AddRange(Some(0, 3, i => new Quantity($"q-{i}", Words($"q-{i}"), Amount(false), Maybe(Words))));
         for (var i = random.Next(1, 6); i > 0; i--) _issues.Add(Issue(_issues.Count));
         var statusQuo = random.Next(3) > 0 ? Settle(null) : null;
@@ -176,6 +176,13 @@ internal sealed class RandomCase(Random random)
             _ => new Computed(Formula(3)),
         };
     }
+
+    private Amount? Discount() => random.Next(4) switch
+    {
+        0 => new Known(random.Next(1, 101) / 100m),
+        1 => new Between(0.25m, random.Next(2) == 0 ? null : 0.5m, 1),
+        _ => null,
+    };
 
     private Formula Formula(int depth)
     {

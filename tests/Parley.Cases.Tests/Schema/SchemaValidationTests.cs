@@ -29,7 +29,7 @@ public sealed class SchemaValidationTests
         (string Right, string Wrong)[] slips =
         [
             ("title: Two", "titel: Two"), ("parley: 1", "parley: 2"), ("date: 2017-07-07", "date: 7 July 2017"),
-            ("guild: {}", "Guild_1: {}"), ("benchmark: 20..25", "benchmark: a lot"), ("value: 0.5", "valu: 0.5"),
+            ("guild: {}", "Guild_1: {}"), ("benchmark: 20..25", "benchmark: a lot"), ("discount: 0.75", "discount: 0"), ("value: 0.5", "valu: 0.5"),
             ("divisible: true", "divisible: maybe"), ("given-by: north", "given-by: []"), ("step: 15", "stp: 15"),
             ("at-least: 2", "at-least: two"), ("options: [local-police, joint]", "options: []"), ("chance: 0.3", "chance: 30"),
             ("weight: 0.5", "weight: -0.5"), ("party: south, when:", "when:"), ("when: { all: [", "when: { al: ["),

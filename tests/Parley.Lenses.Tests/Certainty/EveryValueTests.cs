@@ -15,7 +15,7 @@ public sealed class EveryValueTests
             if (@case.Packages.Count == 0 || doubts.All.Count is 0 or > 6) continue;
             var survey = new Survey(new(@case), doubts);
             var model = new Inquiry(@case).Model;
-            var every = EveryValue.Of(model, survey.Models, survey.Likely.Best[0]);
+            var every = EveryValue.Of(model, doubts, survey.Models, survey.Likely.Best[0]);
             if (!model.IsExact || survey.Models.Any(m => m is not { IsExact: true }))
             {
                 Assert.All(every.Acceptable, Assert.Null);
@@ -54,10 +54,10 @@ public sealed class EveryValueTests
             if (@case.Packages.Count == 0 || doubts.All.Count == 0) continue;
             var survey = new Survey(new(@case), doubts);
             var model = new Inquiry(@case).Model;
-            var every = EveryValue.Of(model, survey.Models, survey.Likely.Best[0]);
+            var every = EveryValue.Of(model, doubts, survey.Models, survey.Likely.Best[0]);
             foreach (var statement in Statement.Of(model, survey.Likely, survey.Draw(200).Outcomes, every))
             {
-                Assert.Equal(statement.Share < 1, statement.Always is false);
+                if (statement.Share < 1) Assert.False(statement.Always);
                 if (statement.IsProved) Assert.Equal(1, statement.Share);
                 (proved, refuted) = (proved + (statement.IsProved ? 1 : 0), refuted + (statement.Always is false ? 1 : 0));
             }
@@ -81,12 +81,13 @@ public sealed class EveryValueTests
         Assert.Equal(("no", "no"), Told(@case with { NoDeal = [new("ann", new Computed(new Formula.Binary(Operation.Minus, new Formula.Constant(0), q)))] }));
     }
 
-    /// <summary>Where one side's values are products, what another side refuses throughout is refused all the same.</summary>
     [Fact]
-    public void One_side_alone_proves_a_refusal_but_not_an_acceptance()
+    public void A_product_of_two_ranges_is_decided_at_its_corners()
     {
         var product = OneRange().Score("Ann", new("deal", [new("yes", new Between(3, null, 4))], new Between(1, null, 2)));
-        Assert.Equal("–", Told(product with { NoDeal = [new("bob", new Between(-2, null, -1))] }).Offer);
+        Assert.Equal("yes", Told(product with { NoDeal = [new("bob", new Between(-2, null, -1))] }).Offer);
+        Assert.Equal("yes", Told(product with { NoDeal = [new("ann", new Known(3)), new("bob", new Between(-2, null, -1))] }).Offer);
+        Assert.Equal("no", Told(product with { NoDeal = [new("ann", new Known(3.01m)), new("bob", new Between(-2, null, -1))] }).Offer);
         Assert.Equal("yes", Told(product with { NoDeal = [new("bob", new Between(1, null, 2))] }).Offer);
         Assert.Equal("no", Told(product with { NoDeal = [new("bob", new Between(-1, null, 2))] }).Offer);
     }

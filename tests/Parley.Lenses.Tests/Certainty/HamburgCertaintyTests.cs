@@ -23,21 +23,30 @@ public sealed class HamburgCertaintyTests
     }
 
     /// <summary>The critics alone refuse both, whatever the products in the two sides' values come to.</summary>
-    [Theory]
-    [InlineData("announced")]
-    [InlineData("grand-bargain")]
-    public void What_the_critics_block_is_refused_for_every_value(string package)
+    [Fact]
+    public void The_cyber_unit_is_refused_for_every_value()
     {
-        Assert.Equal("yes", Always(Hamburg.Case, package));
-        Assert.NotEqual("yes", Always(Critics(a => a with { AcceptsFrom = new Between(-300, -20, -18) }), package));
+        Assert.Equal("yes", Always(Hamburg.Case, "announced"));
+        Assert.NotEqual("yes", Always(Critics(a => a with { AcceptsFrom = new Between(-300, -20, -18) }), "announced"));
+    }
+
+    [Fact]
+    public void The_small_deal_is_acceptable_for_every_value_of_every_range()
+    {
+        Assert.Equal("yes", Always(Hamburg.Case, "small-deal"));
+        Assert.Equal("no", Always(Uncertain(Hamburg.Case, "russia", "envoy-channel", "open", new Between(-30, 2, 3)), "small-deal"));
     }
 
     [Fact]
     public void The_grand_bargain_is_open_once_sanctions_and_crimea_cost_america_little()
     {
+        Assert.Equal("yes", Always(Hamburg.Case, "grand-bargain"));
+        // The critics are not alone in refusing it.
+        Assert.Equal("yes", Always(Critics(a => a with { AcceptsFrom = new Between(-300, -20, -18) }), "grand-bargain"));
         var @case = Hamburg.With("usa", "sanctions", ("keep", 0), ("lift", 15)) with { Audiences = Critics(a => a with { AcceptsFrom = null }).Audiences };
         @case = Uncertain(@case, "usa", "crimea", "tacit", new Between(-40, -20, 20));
         Assert.InRange(Certain.Share(Certain.Finding(@case, 300), "“The grand bargain"), 0.05, 0.95);
+        Assert.Equal("no", Always(@case, "grand-bargain"));
     }
 
     [Fact]

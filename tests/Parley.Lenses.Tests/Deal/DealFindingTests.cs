@@ -17,15 +17,11 @@ public sealed class DealFindingTests
         - What is worth less than -4 points to American critics is blocked.
         - Of 72 packages, 12 (16.7%) are acceptable.
         - 18 packages are efficient: no other is better for one party without being worse for another (packages worth the same to everyone count once). Among the acceptable ones, 9 are.
+        - Every one of those 9 has Ceasefire (Monitored).
         - Of 10 efficient packages that suit the parties, every one is blocked by American critics.
-        - The Nash solution (the largest product of gains) gives Russia 14 points (12 more than no deal) and United States 9 (9 more).
-        - The Kalai–Smorodinsky solution (the largest smallest gain, each measured against the most that party can gain) gives Russia 16 points (14 more than no deal) and United States 7.67 (7.67 more); it differs in Meeting (60 min).
-        - The egalitarian solution (the largest smallest gain in points) gives Russia 12 points (10 more than no deal) and United States 9.67 (9.67 more); it differs in Observers (Joint) and Meeting (60 min).
-        - The utilitarian solution (the largest sum of points) gives Russia 26 points (24 more than no deal) and United States 1 (1 more); it differs in Sanctions (Eased).
+        - Of the acceptable packages, each solution chooses one by its own measure: Nash for the largest product of gains, Kalai–Smorodinsky for the largest smallest share of the most that each party can gain, egalitarian for the largest smallest gain in points and utilitarian for the largest sum of points.
         - Mind that egalitarian and utilitarian compare points between parties; the other answers would stay the same if a party counted in other units.
-        - What was agreed: acceptable, but what would be better for all is not acceptable; it gives Russia 20 points (18 more than no deal) and United States 5 (5 more).
-        - Grand bargain: refused by United States and American critics; it gives Russia 40 points (38 more than no deal) and United States -24 (24 less).
-        - Half said: cannot be agreed, because it leaves Observers open.
+        - “Half said” cannot be agreed, because it leaves Observers open.
         - Points with more decimals than 12 digits of their party's span hold were rounded to those before adding up.
         Issue | Status quo | Nash | Kalai–Smorodinsky | Egalitarian | Utilitarian
         Sanctions | Kept | Kept | Kept | Kept | Eased

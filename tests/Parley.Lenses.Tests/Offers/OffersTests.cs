@@ -67,7 +67,7 @@ public sealed class OffersTests
     public void An_offer_that_all_would_take_is_called_acceptable()
     {
         var finding = Ask(Market.Offered("Seller", ("Price", "6")));
-        Assert.Equal(("acceptable", "The last of 1 offer, by Seller, could be accepted as it stands: it gives Seller 6 points and Buyer 4."), (finding.Verdict, finding.Headline));
+        Assert.Equal(("acceptable", "The only offer, by Seller, could be accepted as it stands: it gives Seller 6 points and Buyer 4."), (finding.Verdict, finding.Headline));
     }
 
     [Fact]

@@ -51,6 +51,17 @@ public sealed class HamburgTests
     }
 
     [Fact]
+    public void The_ceasefire_the_envoys_and_less_tension_are_in_every_efficient_deal()
+    {
+        Assert.Contains(
+            Worked.Because(Worked.Read(Name)),
+            s => s.StartsWith("Every one of those 22 has ", StringComparison.Ordinal) && s.Contains("Ceasefire in south-west Syria (A ceasefire that is monitored)", StringComparison.Ordinal)
+                && s.Contains("(Channel open)", StringComparison.Ordinal) && s.Contains("Tension between the two (Eased)", StringComparison.Ordinal));
+        var dearChannel = Worked.With(Name, "envoy-channel: { none: 0, open: = 4.5 - 0.1 * threat }", "envoy-channel: { none: 0, open: -20..-18..-16 }");
+        Assert.DoesNotContain(Worked.Because(dearChannel), s => s.StartsWith("Every one of those", StringComparison.Ordinal) && s.Contains("(Channel open)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_trade_that_looks_fair_is_refused_by_Russia()
     {
         Assert.Equal(["russia"], Package(AsWritten, "crisis-for-sanctions").RefusedBy);

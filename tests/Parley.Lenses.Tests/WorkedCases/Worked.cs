@@ -25,5 +25,8 @@ internal static class Worked
 
     public static DealResult Deal(Case @case) => Analyst.Analyze(@case, ["deal"]).Deal!;
 
+    /// <summary>The steps of the deal lens.</summary>
+    public static IReadOnlyList<string> Because(Case @case) => Analyst.Analyze(@case, ["deal"]).Findings[0].Because;
+
     private static string File(string name) => Repository.At("cases", name, "case.yaml");
 }

@@ -15,7 +15,7 @@ internal sealed class Secrets(Random random)
         {
             Question = "Who gives way?",
             Quantities = quantities,
-            Parties = parties.Select(p => p with { Benchmark = Any(p.Id) }).ToCatalog(),
+            Parties = parties.Select(p => p with { Benchmark = Any(p.Id), Discount = new Known(0.9m) }).ToCatalog(),
             Interactions = parties.Select(p => new Interaction(p.Id, new Pattern.Holds(@case.Issues[0].Id, [@case.Issues[0].Options[0].Id]), Any(p.Id))).ToSequence(),
             Levers =
             [
@@ -41,7 +41,7 @@ internal sealed class Secrets(Random random)
         {
             Question = "Who wins?",
             Sources = [new("memo", "A memo", null, null, null, null)],
-            Parties = @case.Parties.Select(p => p.Id == party ? p : p with { Benchmark = Number() }).ToCatalog(),
+            Parties = @case.Parties.Select(p => p.Id == party ? p : p with { Benchmark = Number(), Discount = new Known(0.4m) }).ToCatalog(),
             Quantities = @case.Quantities.Select(q => q.Id == "shared" || q.Id == $"driver-of-{party}" ? q : q with { Name = "Changed", Value = Number(), Unit = null }).ToCatalog(),
             Values = @case.Values.Where(v => v.Id == party || random.Next(4) > 0).Select(v => v.Id == party ? v : v with { Issues = Changed(v.Issues) }).ToCatalog(),
             NoDeal = Changed(@case.NoDeal, party, @case),

@@ -17,7 +17,7 @@ internal static class CaseKeys
     ]);
 
     public static readonly KeySet Source = new("source", "a source", ["title", "author", "date", "url", "file"]);
-    public static readonly KeySet Party = new("party", "a party", ["name", "benchmark"]);
+    public static readonly KeySet Party = new("party", "a party", ["name", "benchmark", "discount"]);
     public static readonly KeySet Quantity = new("quantity", "a quantity", ["name", "value", "unit"]);
     public static readonly KeySet Issue = new("issue", "an issue", ["name", "given-by", "applies-when", "options", "range", "divide", "divisible"]);
     public static readonly KeySet Option = new("option", "an option", ["name", "given-by", "irreversible"]);

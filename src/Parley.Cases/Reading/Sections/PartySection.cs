@@ -14,7 +14,8 @@ internal static class PartySection
         {
             if (Fields.Open(entry.Value, CaseKeys.Party, context.Problems) is not { } fields) return new Party(entry.Key.Text, entry.Key.Text);
             var name = Scalars.Text(fields["name"], "the name", context.Problems) ?? entry.Key.Text;
-            return new Party(entry.Key.Text, name, Amounts.Read(fields["benchmark"], context));
+            return new Party(
+                entry.Key.Text, name, Amounts.Read(fields["benchmark"], context), Amounts.Read(fields["discount"], context, Bounds.Discount));
         });
     }
 

@@ -24,7 +24,7 @@ internal static class AcceptableCounter
         PointedPlan plan, BigInteger packages, int known, SolverOptions options, CancellationToken cancel)
     {
         if (packages < BigInteger.One << 120 && Exactly(plan, packages, cancel) is { } count) return new(count, true, count, count);
-        return Estimate(plan, packages, known, options, cancel);
+        return Estimate(plan.Space, plan, packages, known, options, cancel);
     }
 
     private static BigInteger? Exactly(PointedPlan plan, BigInteger packages, CancellationToken cancel)
@@ -79,17 +79,23 @@ internal static class AcceptableCounter
     }
 
     /// <summary>An estimate from packages drawn at random.</summary>
-    private static AcceptableCount Estimate(
-        PointedPlan plan, BigInteger packages, int known, SolverOptions options, CancellationToken cancel)
+    /// <param name="space">The space.</param>
+    /// <param name="plan">How to draw: its plan, or that of the same space without bonuses.</param>
+    /// <param name="packages">Feasible packages in all; more than 0.</param>
+    /// <param name="known">Acceptable packages known already.</param>
+    /// <param name="options">Draws and seed.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static AcceptableCount Estimate(
+        DealSpace space, PointedPlan plan, BigInteger packages, int known, SolverOptions options, CancellationToken cancel)
     {
         var sampler = new PackageSampler(plan, options.Seed, cancel);
-        var package = new int[plan.Space.Issues];
+        var package = new int[space.Issues];
         long hits = 0;
         for (var draw = 0; draw < options.CountDraws; draw++)
         {
             if (draw % 1024 == 0) cancel.ThrowIfCancellationRequested();
             sampler.Draw(package);
-            if (plan.Space.IsAcceptable(plan.Space.Value(package))) hits++;
+            if (space.IsAcceptable(space.Value(package))) hits++;
         }
         var (share, atLeast, atMost) = Proportion.Of(hits, options.CountDraws);
         BigInteger Scale(double part) => packages * new BigInteger(Math.Clamp(part, 0, 1) * (1L << 52)) >> 52;

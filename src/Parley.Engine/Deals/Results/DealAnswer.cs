@@ -28,4 +28,7 @@ public sealed record DealAnswer
 
     /// <summary>The bargaining solutions that apply; empty when nothing is acceptable or a party's points are only an order.</summary>
     public required Solution[] Solutions { get; init; }
+
+    /// <summary>Where the space was searched: by party, in grid units, what no package exceeds; else null.</summary>
+    public double[]? IdealAtMost { get; init; }
 }

@@ -41,8 +41,7 @@ internal static class ExchangeFinding
         if (lookedUpTo < 2) return "There are too many pairs of changes to look for exchanges that pay for themselves.";
         var size = lookedUpTo == 2 ? "two issues" : "two or three issues";
         if (exchanges.Count == 0)
-            return $"No exchange of {size} pays for itself: 0 were found that leave nobody worse off than the status quo "
-                + "and two parties better off.";
+            return $"No exchange of {size} pays for itself: none leaves two parties better off than the status quo and nobody worse off.";
         var count = $"{Say.Count(exchanges.Count, "exchange", "exchanges")} of {size}";
         return $"{count} {(exchanges.Count == 1 ? "pays for itself" : "pay for themselves")}; "
             + $"the best, {Told(model, exchanges[0])}, gives {Gains(model, exchanges[0])}{Blocked(model, exchanges[0])}.";

@@ -1,31 +1,20 @@
 namespace Parley.Lenses;
 
-/// <summary>How each named package stands, and what would improve it for all.</summary>
+/// <summary>Why a named package cannot be, and what would improve one that can be for all; the report's list and table say how each stands.</summary>
 internal static class NamedCompared
 {
-    public static IEnumerable<string> Of(DealView view) =>
-        view.Deal.Named.Select(n => $"{n.Name}: {Standing(view, n)}{Better(view, n)}.");
+    public static IEnumerable<string> Of(DealView view) => view.Deal.Named.Select(n => Told(view, n)).OfType<string>();
 
-    private static string Standing(DealView view, NamedPackageResult named)
+    private static string? Told(DealView view, NamedPackageResult named)
     {
-        if (!named.Feasible) return $"cannot be agreed, because {WhyNot(view, named)}";
-        var worth = InWords.Worth(view.Model, named.Package);
-        if (!named.Acceptable) return $"refused by {Refusing(view, named)}; it gives {worth}";
-        var standing = named.RefusedBy.Count == 0 ? "acceptable" : $"acceptable, though refused by {Refusing(view, named)}";
-        var efficient = named.Efficient switch
-        {
-            true => ", and nothing is better for all",
-            false when named.Better is null => ", but what would be better for all is not acceptable",
-            _ => "",
-        };
-        return $"{standing}{efficient}; it gives {worth}";
-    }
-
-    private static string Better(DealView view, NamedPackageResult named)
-    {
-        if (named.Better is not { } better) return "";
+        if (!named.Feasible) return $"“{named.Name}” cannot be agreed, because {WhyNot(view, named)}.";
+        var refused = named.Acceptable && named.RefusedBy.Count > 0
+            ? $"“{named.Name}” is acceptable, though refused by {Refusing(view, named)}."
+            : null;
+        if (named.Better is not { } better) return refused;
         var changes = InWords.Differences(view.Case.Issues, better.Choose, named.Package.Choose);
-        return $"; {(named.Acceptable ? "yet " : "")}{changes} would give {InWords.Improvement(view.Model, better, named.Package)}";
+        var by = InWords.Improvement(view.Model, better, named.Package);
+        return $"{(refused is null ? "" : $"{refused} ")}“{named.Name}” would be better for all with {changes}: {by}.";
     }
 
     private static string Refusing(DealView view, NamedPackageResult named) => Say.List(

@@ -5,6 +5,9 @@ internal static class Precision
 {
     public static IEnumerable<string> Of(DealView view)
     {
+        if (view.Answer.IdealAtMost is not null)
+            yield return "Interactions tie too many issues of this case together to work through every combination. It was searched instead: what is "
+                + "named is the best found, and what is said of all packages is proved.";
         if (Within(view, view.Deal.Frontier, "efficient") is { } all) yield return all;
         if (Within(view, view.Deal.AcceptableFrontier, "acceptable") is { } acceptable) yield return acceptable;
         if (!view.Model.IsExact)

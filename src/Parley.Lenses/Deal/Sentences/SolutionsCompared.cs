@@ -2,26 +2,17 @@ using Parley.Cases;
 
 namespace Parley.Lenses;
 
-/// <summary>What the solutions choose, what it is worth, and how they differ.</summary>
+/// <summary>By what the solutions choose, and how far to trust that; the table says what they choose and what it is worth.</summary>
 internal static class SolutionsCompared
 {
     public static IEnumerable<string> Of(DealView view) => [.. Chosen(view), .. Ties(view), .. Comparing(view), .. Missing(view)];
 
     private static IEnumerable<string> Chosen(DealView view)
     {
-        Choice? first = null;
-        foreach (var same in view.Chosen)
-        {
-            var gives = $"{Named([.. same.Select(s => s.Name)])} {InWords.Worth(view.Model, same.First().Package)}";
-            yield return first is null ? $"{gives}." : $"{gives}; it differs in {InWords.Differences(view.Case.Issues, same.Key, first)}.";
-            first ??= same.Key;
-        }
+        if (view.Deal.Solutions.Count == 0) yield break;
+        var aims = view.Deal.Solutions.Select(s => $"{SolutionNames.InSentence(s.Name)} for {SolutionNames.Aim(s.Name)}");
+        yield return $"Of the acceptable packages, each solution chooses one by its own measure: {Say.List([.. aims])}.";
     }
-
-    private static string Named(IReadOnlyList<string> same) => same is [var only]
-        ? $"The {SolutionNames.InSentence(only)} solution ({SolutionNames.Aim(only)}) gives"
-        : $"The solutions {Say.List([.. same.Select(s => $"{SolutionNames.InSentence(s)} ({SolutionNames.Aim(s)})")])} "
-            + "choose the same package, which gives";
 
     private static IEnumerable<string> Ties(DealView view)
     {
@@ -29,6 +20,12 @@ internal static class SolutionsCompared
         if (tied.Count > 0)
             yield return $"By the measure of {Say.List(tied)} another efficient package does equally well; "
                 + "a fixed rule for ties chose this one.";
+        var bounded = view.Deal.Solutions.Where(s => s is { Exact: false, Reached: >= 0, AtMost: > 0 }).ToArray();
+        if (bounded.Length > 0)
+        {
+            var shares = bounded.Select(s => $"{SolutionNames.InSentence(s.Name)} {Say.Percent(s.Reached!.Value / s.AtMost!.Value)}");
+            yield return $"What was found reaches, of what no package can exceed by the same measure: {Say.List([.. shares])}.";
+        }
         var unproved = Names(view.Deal.Solutions.Where(s => !s.Exact));
         if (unproved.Count > 0) yield return $"That no package does better is not proved for {Say.List(unproved)}.";
     }

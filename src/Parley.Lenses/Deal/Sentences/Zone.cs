@@ -22,6 +22,7 @@ internal static class Zone
                 + $"with 95% confidence between {Say.Count(count.Low)} and {Say.Count(count.High)}.",
         };
         yield return Efficient(view);
+        if (InAll(view) is { } inAll) yield return inAll;
         foreach (var sentence in Blocked(view)) yield return sentence;
     }
 
@@ -33,6 +34,19 @@ internal static class Zone
         return acceptable.Count == 0 || view.Deal.Acceptable.Count == view.Deal.Packages
             ? efficient
             : $"{efficient} Among the acceptable ones, {(acceptable.Exact ? "" : "at least ")}{Say.Count(acceptable.Count, "is", "are")}.";
+    }
+
+    /// <summary>What every package of the acceptable frontier changes in the same way; null where that is nothing or cannot be told.</summary>
+    private static string? InAll(DealView view)
+    {
+        var points = view.Deal.AcceptableFrontier;
+        if (!points.Exact || points.Truncated || points.Count < 2 || points.Count != points.Points.Count) return null;
+        var first = points.Points[0].Choose;
+        var shared = view.Case.Issues
+            .Where(i => first.Chosen.Find(i.Id) is { } chosen && (view.Case.StatusQuo is not { } now || !Equals(now.Chosen.Find(i.Id), chosen)))
+            .Where(i => points.Points.All(p => Equals(p.Choose.Chosen.Find(i.Id), first.Chosen.Find(i.Id))))
+            .Select(i => $"{i.Name} ({InWords.Settled(i, first)})").ToArray();
+        return shared.Length == 0 ? null : $"Every one of those {Say.Count(points.Count)} has {Say.List(shared)}.";
     }
 
     private static IEnumerable<string> Blocked(DealView view)

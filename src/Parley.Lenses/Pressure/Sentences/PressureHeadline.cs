@@ -25,7 +25,8 @@ internal static class PressureHeadline
     private static string Talk(PressureView view, int party)
     {
         var (name, stakes) = (Name(view, party), view.Stakes(party));
-        var talking = $"{name} does better {(stakes.DealByTalks ? "by talking" : "without pressure")}: ";
+        var even = stakes.Presses && stakes.Pressed == stakes.Talks;
+        var talking = $"{name} does {(even ? "as well" : "better")} {(stakes.DealByTalks ? "by talking" : "without pressure")}: ";
         if (stakes.Presses && stakes.Pressed > stakes.Talks)
             return $"{talking}pressing would bring it {view.Say(party, stakes.Pressed)} instead of "
                 + $"{Say.Number(view.Points(party, stakes.Talks))}, but a chance of {Say.Percent(stakes.BreakEven)} that pressure makes talks fail undoes that.";
@@ -54,7 +55,9 @@ internal static class PressureHeadline
     {
         var stakes = view.Stakes(party);
         var road = stakes.DealByTalks ? "by talking" : "without, as talking brings no deal";
-        return $"against {Say.Number(view.Points(party, stakes.Talks))} {road}";
+        return stakes.Pressed == stakes.Talks
+            ? $"the same as {road}"
+            : $"against {Say.Number(view.Points(party, stakes.Talks))} {road}";
     }
 
     private static string Name(PressureView view, int party) => view.Party(party).Name;

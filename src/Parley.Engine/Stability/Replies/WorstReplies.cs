@@ -1,0 +1,167 @@
+namespace Parley.Engine.Stability;
+
+/// <summary>
+/// For every state at once: the least value over all states that some movers can bring about from it, by any sequence of
+/// moves in which nobody moves twice in a row, no move at all included.
+/// </summary>
+/// <remarks>
+/// <para>Works backwards from the least value up. A state takes the value that first reaches it; whoever can move to it hands
+/// the value on. That a mover may not go on to move again needs no graph over (state, last mover): once some mover is known
+/// to reach the value from a state, the value holds for every last mover but that one; when a second mover reaches it
+/// too, or the state has it itself, it holds for all. So each state is dealt with at most twice, and a list of moves at most
+/// once, whether or not the moves are transitive.</para>
+/// <para>A block passes a value to all its members the first time it leads to one, so the cost is linear in the states and in
+/// the blocks' lists, not in the moves. Where every move must better its mover, a block's members are taken in the order of
+/// its ranking, up to the target's rank, and each once; for a group, those of its members' states that are left are
+/// searched, which is linear as well unless its members' rankings are at odds within a large block.</para>
+/// </remarks>
+internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken cancel)
+{
+    private const int Unreached = -1;
+
+    private readonly int[] _reachedBy = new int[states];
+    private readonly int[][] _progress = Array.ConvertAll(movers, m => new int[m.Blocks]);
+    private readonly int[]?[] _rest = Array.ConvertAll(movers, m => m.Members.Length > 1 ? new int[states] : null);
+    private (int State, int Code)[] _stack = new (int, int)[64];
+    private int _depth;
+    private int _value;
+
+    /// <summary>Fills <paramref name="worst"/>.</summary>
+    /// <param name="replying">The movers by index.</param>
+    /// <param name="improving">Whether every move must better all who make it.</param>
+    /// <param name="value">The value of each state.</param>
+    /// <param name="order">The states by ascending value.</param>
+    /// <param name="worst">The answer, for each state.</param>
+    public void Find(int[] replying, bool improving, int[] value, int[] order, int[] worst)
+    {
+        var everyone = movers.Length;
+        var reachedBy = _reachedBy;
+        Array.Fill(reachedBy, Unreached);
+        foreach (var m in replying) Restart(m, improving);
+        for (var k = 0; k < order.Length; k++)
+        {
+            if ((k & 0xfff) == 0) cancel.ThrowIfCancellationRequested();
+            var state = order[k];
+            var by = reachedBy[state];
+            if (by == everyone) continue;
+            reachedBy[state] = everyone;
+            // A code m stands for all movers but m, ~m for m alone.
+            _value = value[state];
+            if (by == Unreached) worst[state] = _value;
+            Push(state, by == Unreached ? everyone : ~by);
+            while (_depth > 0)
+            {
+                var (to, code) = _stack[--_depth];
+                if (code < 0) MoveTo(to, ~code, improving, worst);
+                else
+                {
+                    foreach (var m in replying)
+                        if (m != code) MoveTo(to, m, improving, worst);
+                }
+            }
+        }
+    }
+
+    private void Restart(int m, bool improving)
+    {
+        var (mover, progress) = (movers[m], _progress[m]);
+        Array.Clear(progress);
+        if (!improving || _rest[m] is not { } rest) return;
+        // The members of a block as a chain of places: progress holds the first, rest the next; -1 ends it.
+        for (var b = 0; b < progress.Length; b++)
+        {
+            var (start, end) = (mover.StartOf(b), mover.StartOf(b + 1));
+            progress[b] = start < end ? start : -1;
+            for (var k = start; k < end; k++) rest[k] = k + 1 < end ? k + 1 : -1;
+        }
+    }
+
+    private void MoveTo(int to, int m, bool improving, int[] worst)
+    {
+        var mover = movers[m];
+        if (mover.WithinBlocks) MoveTo(to, m, mover.BlockOf(to), improving, worst);
+        else
+        {
+            foreach (var block in mover.BlocksInto(to)) MoveTo(to, m, block, improving, worst);
+        }
+    }
+
+    private void MoveTo(int to, int m, int block, bool improving, int[] worst)
+    {
+        if (!improving) AnyMove(to, m, block, worst);
+        else if (_rest[m] is { } rest) BetterForAll(to, m, block, rest, worst);
+        else Better(to, m, block, worst);
+    }
+
+    private void AnyMove(int to, int m, int block, int[] worst)
+    {
+        ref var progress = ref _progress[m][block];
+        if (progress == 0)
+        {
+            foreach (var from in movers[m].MembersOf(block))
+                if (from != to) Reach(from, m, worst);
+            // Staying is no move: where the block leads to one of its own members, that one waits for another target.
+            progress = movers[m].BlockOf(to) == block ? to + 1 : -1;
+        }
+        else if (progress > 0 && progress != to + 1)
+        {
+            Reach(progress - 1, m, worst);
+            progress = -1;
+        }
+    }
+
+    private void Better(int to, int m, int block, int[] worst)
+    {
+        ref var progress = ref _progress[m][block];
+        var members = movers[m].MembersOf(block);
+        var level = movers[m].Levels[0];
+        var k = progress;
+        for (; k < members.Length && level[members[k]] < level[to]; k++) Reach(members[k], m, worst);
+        progress = k;
+    }
+
+    private void BetterForAll(int to, int m, int block, int[] rest, int[] worst)
+    {
+        var mover = movers[m];
+        var levels = mover.Levels;
+        var first = levels[0];
+        var offset = mover.StartOf(block);
+        var members = mover.MembersOf(block);
+        ref var link = ref _progress[m][block];
+        while (link >= 0)
+        {
+            var from = members[link - offset];
+            if (first[from] >= first[to]) break;
+            var all = true;
+            for (var j = 1; j < levels.Length && all; j++) all = levels[j][from] < levels[j][to];
+            if (all)
+            {
+                link = rest[link];
+                Reach(from, m, worst);
+            }
+            else link = ref rest[link];
+        }
+    }
+
+    private void Reach(int from, int m, int[] worst)
+    {
+        ref var by = ref _reachedBy[from];
+        if (by == Unreached)
+        {
+            by = m;
+            worst[from] = _value;
+            Push(from, m);
+        }
+        else if (by != movers.Length) // A mover reaches each state once, so m is another than by.
+        {
+            Push(from, ~by);
+            by = movers.Length;
+        }
+    }
+
+    private void Push(int state, int code)
+    {
+        if (_depth == _stack.Length) Array.Resize(ref _stack, 2 * _depth);
+        _stack[_depth++] = (state, code);
+    }
+}
