@@ -148,7 +148,12 @@ public sealed class BargainSearchTests
         long[][] One(params long[] row) => [.. Enumerable.Repeat(row, 40)];
         var space = new DealSpace
         {
-            Parties = 2, Options = [.. Enumerable.Repeat(2, 40)], Points = [One(0, 1), One(1, 0)], Decimals = [0, 0], NoDeal = [0, 0], Floor = [0, 0],
+            Parties = 2,
+            Options = [.. Enumerable.Repeat(2, 40)],
+            Points = [One(0, 1), One(1, 0)],
+            Decimals = [0, 0],
+            NoDeal = [0, 0],
+            Floor = [0, 0],
         };
         var search = BargainSearch.For(space, DealStructure.Of(space))!;
         search.Take(space);
