@@ -18,6 +18,9 @@ public interface IFormat
     /// <summary>Whether a file is of this format, by its content; cheap, never throws.</summary>
     bool Recognises(ForeignFile file);
 
+    /// <summary>Whether a file that is of this format holds a whole negotiation by itself, so that its neighbours are none of its parts.</summary>
+    bool IsWhole(ForeignFile file) => false;
+
     /// <summary>Reads one negotiation. Files that do not belong to it are noted as dropped.</summary>
     /// <param name="files">One file, or all the files of a folder, in order of name.</param>
     /// <exception cref="ForeignFileException">They hold no negotiation of this format.</exception>

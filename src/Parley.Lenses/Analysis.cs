@@ -8,6 +8,12 @@ namespace Parley.Lenses;
 /// <param name="Findings">The findings, in the order of the lenses asked.</param>
 public sealed record Analysis(Case Case, DealResult? Deal, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Whether the stability lens was asked.</summary>
+    public bool StabilityAsked { get; init; }
+
+    /// <summary>The stability lens's figures; null when it was not asked, or nobody is named to give anything.</summary>
+    public StabilityResult? Stability { get; init; }
+
     /// <summary>How the case was analysed.</summary>
     public AnalysisOptions Options { get; init; } = AnalysisOptions.Default;
 }

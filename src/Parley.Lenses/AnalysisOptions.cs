@@ -1,4 +1,5 @@
 using Parley.Engine.Deals;
+using Parley.Engine.Stability;
 
 namespace Parley.Lenses;
 
@@ -10,6 +11,9 @@ public sealed record AnalysisOptions
 
     /// <summary>Limits and seed of the solver.</summary>
     public SolverOptions Solver { get; init; } = SolverOptions.Default;
+
+    /// <summary>How large a conflict the stability lens works through.</summary>
+    public ConflictLimits Conflict { get; init; } = ConflictLimits.Default;
 
     /// <summary>How many draws over the ranges the certainty lens makes; 100 or more.</summary>
     public int Draws { get; init; } = 10_000;

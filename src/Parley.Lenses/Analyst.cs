@@ -7,10 +7,11 @@ namespace Parley.Lenses;
 public static class Analyst
 {
     private static readonly DealLens Deal = new();
+    private static readonly StabilityLens Stability = new();
 
     /// <summary>Every lens, in the order their findings are told.</summary>
     public static IReadOnlyList<ILens> Lenses { get; } =
-        [Deal, new BalanceLens(), new DependenceLens(), new OffersLens(), new PressureLens(), new AudiencesLens(), new StepsLens(), new CertaintyLens()];
+        [Deal, new BalanceLens(), new DependenceLens(), new OffersLens(), new PressureLens(), new AudiencesLens(), new StepsLens(), Stability, new CertaintyLens()];
 
     /// <summary>Analyses a case.</summary>
     /// <param name="case">The case.</param>
@@ -26,7 +27,12 @@ public static class Analyst
         IReadOnlyList<ILens> asked = lenses is null ? Lenses : [.. lenses.Select(Named)];
         var inquiry = new Inquiry(@case, options, cancel);
         var findings = asked.SelectMany(lens => lens.Answer(inquiry)).ToArray();
-        return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings) { Options = inquiry.Options };
+        return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings)
+        {
+            StabilityAsked = asked.Contains(Stability),
+            Stability = asked.Contains(Stability) ? StabilityResult.Of(inquiry.Stability) : null,
+            Options = inquiry.Options,
+        };
     }
 
     private static ILens Named(string name) =>

@@ -11,6 +11,7 @@ public sealed class Inquiry
 {
     private readonly Lazy<DealAnswer> _answer;
     private readonly Lazy<DealResult> _deal;
+    private readonly Lazy<StabilityStudy> _stability;
 
     /// <summary>Opens the analysis of a case.</summary>
     /// <exception cref="CaseModelException">The numbers of the case cannot be computed with.</exception>
@@ -23,6 +24,7 @@ public sealed class Inquiry
         (Model, Options, Cancel) = (model, options, cancel);
         _answer = new(() => DealSolver.Solve(Model.Space, Options.Solver, Cancel), LazyThreadSafetyMode.None);
         _deal = new(() => DealFigures.Of(Model, Answer, Options), LazyThreadSafetyMode.None);
+        _stability = new(() => new(this), LazyThreadSafetyMode.None);
     }
 
     /// <summary>The case, compiled; at its likely values unless it was opened under another judgement.</summary>
@@ -41,4 +43,7 @@ public sealed class Inquiry
     /// <summary>The same in the case's own ids and points.</summary>
     /// <exception cref="DealSpaceTooLargeException">The case ties too many issues together to be solved.</exception>
     public DealResult Deal => _deal.Value;
+
+    /// <summary>The case as a conflict.</summary>
+    internal StabilityStudy Stability => _stability.Value;
 }

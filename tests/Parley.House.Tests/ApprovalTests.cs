@@ -14,6 +14,8 @@ public sealed class ApprovalTests
     [InlineData("brief")]
     [InlineData("threshold")]
     [InlineData("new")]
+    [InlineData("import")]
+    [InlineData("export")]
     [InlineData("explain")]
     [InlineData("schema")]
     public void Help(string command) => Approve($"help{(command.Length == 0 ? "" : "-" + command)}.txt", "80", command.Length == 0 ? ["--help"] : [command, "--help"]);

@@ -19,7 +19,7 @@ public static class StabilityGrowth
         // Long enough that the machine code is the final one before anything is timed.
         for (var warm = 0; warm < 100; warm++) GraphModel.Analyze(Conflicts.Of(4, ConflictSize.Binary(10), 800, 1));
         for (var options = 8; options <= 22; options += 2) Row("all feasible", ConflictSize.Binary(options), 4, 1);
-        for (var options = 11; options <= 23; options += 2) Row("one in ten feasible", ConflictSize.Binary(options), 4, 10);
+        for (var options = 11; options <= 23; options += 2) Row(StabilityPlot.Sparse, ConflictSize.Binary(options), 4, 10);
         foreach (var choices in (int[])[16, 32, 100, 316, 1000, 2000]) Row("two, one issue each", [choices, choices], 2, 1);
         File.WriteAllText(picture, StabilityPlot.Draw(rows));
 

@@ -8,4 +8,7 @@ public static class CaseWriter
     /// entries stand on one line, text is quoted only where it must be. Reading it gives an equal case. Linear in the case's size.
     /// </summary>
     public static string Write(Case written) => YamlText.Of(new CaseTree(written).Root());
+
+    /// <summary>The case as JSON, with the same keys; reading it gives an equal case, too. Linear in the case's size.</summary>
+    public static string WriteJson(Case written) => JsonText.Of(new CaseTree(written).Root());
 }

@@ -28,6 +28,7 @@ internal static class CaseArgument
                 session.Note($"parley: {warnings} {(warnings == 1 ? "warning" : "warnings")}; 'parley check' tells {(warnings == 1 ? "it" : "them")}");
             return reading;
         }
+        if (ForeignCase.Told(path) is { } foreign) throw new CommandFailure(ExitCode.WrongCase, foreign);
         foreach (var problem in reading.Problems) session.Note(problem.ToString());
         throw new CaseUnusable(reading.Unreadable ? ExitCode.NoAccess : ExitCode.WrongCase);
     }

@@ -15,6 +15,8 @@ internal static class Root
             BriefCommand.Create(session),
             ThresholdCommand.Create(session),
             NewCommand.Create(session),
+            ImportCommand.Create(session),
+            ExportCommand.Create(session),
             ExplainCommand.Create(session),
             SchemaCommand.Create(session),
         };

@@ -28,7 +28,20 @@ internal static class Examples
             ("parley threshold cases/hamburg-2017 --vary quantities.threat --watch best:usa", "Learn from which threat on calm alone is best"),
             ("parley threshold cases/hamburg-2017 --vary values.usa.tension.eased --from 0 --to 60", "See what a single judgement changes"),
         ],
-        "new" => [("parley new talks.yaml", "Start a case of your own")],
+        "new" =>
+        [
+            ("parley new talks.yaml", "Start a case of your own"),
+            ("parley new --sheet scores.xlsx", "Start with a score sheet, for those who would rather fill in a spreadsheet"),
+        ],
+        "import" =>
+        [
+            ("parley new --sheet talks.xlsx", "Start a score sheet, to be filled in with a spreadsheet"),
+            ("parley import talks.xlsx -o talks.yaml", "Make a case of it"),
+        ],
+        "export" =>
+        [
+            ("parley export cases/hamburg-2017 --to xlsx -o hamburg.xlsx", "Let others change the numbers in a spreadsheet"),
+        ],
         "explain" => [("parley explain nash", "Read what a word in the report means"), ("parley explain P0104", "Read what a numbered error means")],
         "schema" => [("parley schema -o case.schema.json", "Let an editor check a case while it is written")],
         _ => [("parley analyze cases/hamburg-2017", "Learn whether there is a deal, and which"), ("parley new talks.yaml", "Start a case of your own")],

@@ -33,7 +33,12 @@ internal static class AtomicFolder
 
     /// <summary>Writes the files into the folder, in place of what is there.</summary>
     /// <exception cref="CommandFailure">It cannot be written, or may not: see <see cref="Check"/>.</exception>
-    public static void Write(string path, bool replace, Func<string, bool> isOurs, IReadOnlyList<(string Name, Action<TextWriter> Content)> files)
+    public static void Write(string path, bool replace, Func<string, bool> isOurs, IReadOnlyList<(string Name, Action<TextWriter> Content)> files) =>
+        Write(path, replace, isOurs, [.. files.Select(file => (file.Name, (Action<Stream>)(stream => WriteText(stream, file.Content))))]);
+
+    /// <summary>The same with files of any bytes.</summary>
+    /// <exception cref="CommandFailure">It cannot be written, or may not: see <see cref="Check"/>.</exception>
+    public static void Write(string path, bool replace, Func<string, bool> isOurs, IReadOnlyList<(string Name, Action<Stream> Content)> files)
     {
         Check(path, replace, isOurs);
         try
@@ -78,11 +83,17 @@ internal static class AtomicFolder
         }
     }
 
-    private static void WriteFile(string file, Action<TextWriter> content)
+    private static void WriteFile(string file, Action<Stream> content)
     {
         using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-        using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" }) content(writer);
+        content(stream);
         stream.Flush(flushToDisk: true);
+    }
+
+    private static void WriteText(Stream stream, Action<TextWriter> content)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        content(writer);
     }
 
     private static string Target(string path)

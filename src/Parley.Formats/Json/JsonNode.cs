@@ -6,7 +6,7 @@ namespace Parley.Formats;
 /// <param name="text">A text's characters, a number as written, <c>true</c> or <c>false</c>; else empty.</param>
 internal sealed class JsonNode(JsonKind kind, int line, string text = "")
 {
-    private Dictionary<string, JsonNode>? _byName;
+    private Dictionary<string, int>? _at;
 
     /// <summary>What it is.</summary>
     public JsonKind Kind { get; } = kind;
@@ -27,7 +27,7 @@ internal sealed class JsonNode(JsonKind kind, int line, string text = "")
     public decimal? Number => Kind is JsonKind.Number or JsonKind.Text ? ForeignNumber.Read(Text) : null;
 
     /// <summary>The member of a name, or null.</summary>
-    public JsonNode? this[string name] => _byName?.GetValueOrDefault(name);
+    public JsonNode? this[string name] => _at is not null && _at.TryGetValue(name, out var at) ? Members[at].Value : null;
 
     /// <summary>What it is, in words, for a message.</summary>
     public string Description => Kind switch
@@ -42,15 +42,14 @@ internal sealed class JsonNode(JsonKind kind, int line, string text = "")
     /// <summary>Adds a member; false when there is one of that name already, which it then replaces.</summary>
     public bool Add(string name, JsonNode value)
     {
-        _byName ??= new(StringComparer.Ordinal);
-        if (_byName.TryAdd(name, value))
+        _at ??= new(StringComparer.Ordinal);
+        if (_at.TryAdd(name, Members.Count))
         {
             Members.Add((name, value));
             return true;
         }
 
-        _byName[name] = value;
-        Members[Members.FindIndex(m => m.Name == name)] = (name, value);
+        Members[_at[name]] = (name, value);
         return false;
     }
 }

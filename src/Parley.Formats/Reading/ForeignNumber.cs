@@ -10,6 +10,8 @@ internal static class ForeignNumber
     /// <summary>How many significant digits a number that was worked out keeps: as many as a double tells apart.</summary>
     public const int SignificantDigits = 17;
 
+    private const int MostDigits = 28;
+
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent
         | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
 
@@ -36,7 +38,20 @@ internal static class ForeignNumber
         : (decimal)number;
 
     /// <summary>The number rounded to <see cref="SignificantDigits"/>: a third without needless digits, everything short as it is.</summary>
-    public static decimal Rounded(decimal number)
+    public static decimal Rounded(decimal number) => ToDigits(number, SignificantDigits);
+
+    /// <summary>A sum rounded to 15 significant digits, so that the order of adding and the rounding of its parts do not show.</summary>
+    public static decimal RoundedSum(decimal number) => ToDigits(number, 15);
+
+    /// <summary>The shortest plain text: no exponent, no needless zeros.</summary>
+    public static string Plain(decimal number) => number == 0 ? "0" : number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a case file can hold a number digit for digit: 28 of them, and 28 after the point.</summary>
+    public static bool Fits(decimal number) => Math.Abs(number) <= Amount.Largest && number == ToDigits(number, MostDigits);
+
+    private static decimal? InRange(decimal number) => Math.Abs(number) > Amount.Largest ? null : ToDigits(number, MostDigits);
+
+    private static decimal ToDigits(decimal number, int digits)
     {
         if (number == 0) return 0;
         var size = Math.Abs(number);
@@ -44,13 +59,7 @@ internal static class ForeignNumber
         for (; size >= 1; whole++) size /= 10;
         if (whole == 0)
             for (; size < 0.1m; whole--) size *= 10;
-        var rounded = decimal.Round(number, Math.Clamp(SignificantDigits - whole, 0, 28));
-        return rounded / 1.0000000000000000000000000000m;
+        // The division takes needless zeros off.
+        return decimal.Round(number, Math.Clamp(digits - whole, 0, MostDigits)) / 1.0000000000000000000000000000m;
     }
-
-    /// <summary>The shortest plain text: no exponent, no needless zeros.</summary>
-    public static string Plain(decimal number) => number == 0 ? "0" : number.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    private static decimal? InRange(decimal number) =>
-        Math.Abs(number) > Amount.Largest ? null : number == 0 ? 0 : number / 1.0000000000000000000000000000m;
 }

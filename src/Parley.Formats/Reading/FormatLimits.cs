@@ -12,6 +12,9 @@ internal static class FormatLimits
     /// <summary>Elements, values and entries of one file.</summary>
     public const int Nodes = 1_000_000;
 
+    /// <summary>Attributes of one XML tag.</summary>
+    public const int Attributes = 200;
+
     /// <summary>Issues of a negotiation, as in a case file.</summary>
     public const int Issues = 2_000;
 
@@ -23,6 +26,9 @@ internal static class FormatLimits
 
     /// <summary>Parties.</summary>
     public const int Parties = 1_000;
+
+    /// <summary>Options named in the patterns of all interactions, so that the case stays small enough to be read.</summary>
+    public const int Mentions = 50_000;
 
     /// <summary>Interactions, as in a case file.</summary>
     public const int Interactions = 10_000;

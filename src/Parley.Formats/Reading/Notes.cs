@@ -30,7 +30,7 @@ internal sealed class Notes
 
     private void Add(NoteKind kind, string file, int line, string text)
     {
-        if (!_said.Add((kind, file, text))) return;
+        if (_counts.GetValueOrDefault(file) > MostOfOneFile || !_said.Add((kind, file, text))) return;
         var count = _counts[file] = _counts.GetValueOrDefault(file) + 1;
         if (count <= MostOfOneFile) _notes.Add(new(kind, file, line, text));
         else if (count == MostOfOneFile + 1) _notes.Add(new(NoteKind.Dropped, file, line, "further notes on this file are left out"));

@@ -6,7 +6,7 @@ namespace Parley.Formats;
 /// with a note; anything else is one clear error.
 /// </summary>
 /// <remarks>
-/// Mended: text, blank lines or comments before the XML declaration; an attribute without its closing quote or without quotes; an
+/// Mended: text, blank lines or comments before the XML declaration; an attribute without its closing quote or without quotes, or with no space before the next; an
 /// ampersand or a less-than sign standing for itself; an attribute given twice (the last counts). One pass, linear in the text.
 /// </remarks>
 internal static class HardenedXml

@@ -4,7 +4,8 @@ namespace Parley.Formats;
 /// <param name="text">The file's text.</param>
 /// <param name="repair">Told what was mended.</param>
 /// <param name="unfinished">The error where the text ends within a tag.</param>
-internal sealed class XmlAttributes(string text, Action<string> repair, Func<ForeignFileException> unfinished)
+/// <param name="tooMany">The error where a tag has more attributes than are read.</param>
+internal sealed class XmlAttributes(string text, Action<string> repair, Func<ForeignFileException> unfinished, Func<ForeignFileException> tooMany)
 {
     /// <summary>Reads up to and with the end of the tag; true when the tag ends its element as well.</summary>
     public bool Read(XmlElement element, ref int at)
@@ -31,6 +32,7 @@ internal sealed class XmlAttributes(string text, Action<string> repair, Func<For
                 return false;
             }
 
+            if (element.Attributes >= FormatLimits.Attributes) throw tooMany();
             Attribute(element, ref at);
         }
     }
@@ -74,6 +76,7 @@ internal sealed class XmlAttributes(string text, Action<string> repair, Func<For
         if (end < 0) throw unfinished();
         if (tag >= 0) repair("A less-than sign that starts no tag is taken as text.");
         at = end + 1;
+        if (at < text.Length && (char.IsLetter(text[at]) || text[at] == '_')) repair("There is no space between two attributes; they are read apart.");
         return text[start..end];
     }
 

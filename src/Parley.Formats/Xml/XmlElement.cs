@@ -30,6 +30,9 @@ internal sealed class XmlElement(string name, int line)
         }
     }
 
+    /// <summary>How many attributes it has.</summary>
+    public int Attributes => _attributes.Count;
+
     /// <summary>Sets an attribute; true when it had one of that name already, whose value is then replaced.</summary>
     public bool Set(string attribute, string value)
     {

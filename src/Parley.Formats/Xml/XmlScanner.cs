@@ -103,7 +103,7 @@ internal sealed class XmlScanner(string text, string file, Notes notes)
         var start = ++_at;
         while (_at < text.Length && !char.IsWhiteSpace(text[_at]) && text[_at] is not ('>' or '/' or '<')) _at++;
         var element = new XmlElement(text[start.._at], line);
-        var isEmpty = new XmlAttributes(text, Repair, Unfinished).Read(element, ref _at);
+        var isEmpty = new XmlAttributes(text, Repair, Unfinished, () => Error($"a tag has more than {FormatLimits.Attributes:N0} attributes")).Read(element, ref _at);
         if (_open.TryPeek(out var parent)) parent.Element.Children.Add(element);
         _open.Push((element, new StringBuilder()));
         return isEmpty ? Finish() : null;
@@ -127,5 +127,5 @@ internal sealed class XmlScanner(string text, string file, Notes notes)
 
     private ForeignFileException Error(string message) => new(file, Line, message);
 
-    private static string Short(ReadOnlySpan<char> name) => name.Length > 40 ? $"{name[..40]}…" : name.ToString();
+    private static string Short(ReadOnlySpan<char> name) => Names.Clean(name.Length > 40 ? $"{name[..40]}…" : name.ToString(), "?");
 }

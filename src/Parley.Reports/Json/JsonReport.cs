@@ -16,6 +16,7 @@ public static class JsonReport
     {
         json.WriteCase(analysis.Case);
         if (analysis.Deal is { } deal) json.WriteDeal(deal, analysis.Case);
+        if (analysis.StabilityAsked) json.WriteStability(analysis.Stability, analysis.Case);
         json.WriteStartArray("findings");
         foreach (var finding in analysis.Findings) json.WriteFinding(finding);
         json.WriteEndArray();

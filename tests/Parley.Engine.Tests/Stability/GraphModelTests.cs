@@ -88,6 +88,34 @@ public sealed class GraphModelTests
         Assert.False(GraphModel.Analyze(itsOwn, Cancel).IsStable(Concept.GeneralMetarational, 0, 0));
     }
 
+    /// <summary>The first moves up by one from even states. The other two can go anywhere together, but are of opposite minds.</summary>
+    [Fact]
+    public void A_large_block_of_joint_moves_that_never_suit_both()
+    {
+        const int States = 50_000;
+        int[] up = [.. Enumerable.Range(0, States)];
+        var none = MoveTable.FromMoves(States, []);
+        var conflict = new Conflict
+        {
+            States = States,
+            Moves = [MoveTable.FromMoves(States, up.Where(s => s % 2 == 0).Select(s => (s, s + 1))), none, none],
+            Together = [new([1, 2], new(new int[States], [0, States], up))],
+            Rank = [up, up, [.. up.Select(s => -s)]],
+        };
+        var stable = GraphModel.Analyze(conflict, Cancel);
+        Assert.Equal(up, stable.Stable(Concept.GeneralMetarational, 0));
+        Assert.Equal(up.Where(s => s % 2 == 1), stable.Stable(Concept.Sequential, 0));
+
+        // Of one mind, they go up wherever they can; that is no threat.
+        Assert.Equal(up.Where(s => s % 2 == 1), GraphModel.Analyze(conflict with { Rank = [up, up, up] }, Cancel).Stable(Concept.Sequential, 0));
+
+        // Both want down: from any state they can, and would, go to 0, from which the first can move to 1.
+        int[] down = [.. up.Select(s => -s)];
+        stable = GraphModel.Analyze(conflict with { Rank = [up, down, down] }, Cancel);
+        Assert.Equal(up, stable.Stable(Concept.Sequential, 0));
+        Assert.Equal(up.Where(s => s != 0), stable.Stable(Concept.SymmetricSequential, 0));
+    }
+
     [Fact]
     public void Without_moves_everything_holds()
     {

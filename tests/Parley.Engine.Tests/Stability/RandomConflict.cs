@@ -39,6 +39,50 @@ public sealed record RandomConflict(Conflict Told, OracleConflict Plain)
         return new(block, start, [.. lists.SelectMany(l => l)]);
     }
 
+    /// <summary>The same conflict for the engine, with each state and each decision maker in another place.</summary>
+    public static Conflict Reordered(OracleConflict plain, int[] states, int[] people)
+    {
+        var rank = new int[plain.DecisionMakers][];
+        for (var i = 0; i < rank.Length; i++)
+        {
+            rank[people[i]] = new int[plain.States];
+            for (var s = 0; s < plain.States; s++) rank[people[i]][states[s]] = plain.Rank[i][s];
+        }
+        var movers = plain.Movers.Select(m => (
+            Members: m.Members.Select(i => people[i]).Order().ToArray(),
+            Moves: MoveTable.FromMoves(plain.States, m.Moves.Select(move => (states[move.From], states[move.To]))))).ToArray();
+        return new()
+        {
+            States = plain.States,
+            Moves = [.. movers.Where(m => m.Members.Length == 1).OrderBy(m => m.Members[0]).Select(m => m.Moves)],
+            Together = [.. movers.Where(m => m.Members.Length > 1).Select(m => new JointMoves(m.Members, m.Moves))],
+            Rank = rank,
+        };
+    }
+
+    /// <summary>Switches dealt out to people and to the first two together; each can be turned on, some not off again.</summary>
+    public static OracleConflict Switches(Draws draws, int people, int switches, double oneWay)
+    {
+        var states = 1 << switches;
+        int[][] members = [.. Enumerable.Range(0, people).Select(i => new[] { i }), [0, 1]];
+        int[] owner = [.. Enumerable.Range(0, switches).Select(b => b < members.Length ? b : draws.Next(members.Length))];
+        bool[] stays = [.. owner.Select(_ => draws.Chance(oneWay))];
+        var movers = members.Select((who, m) => new OracleMover(who, [
+            .. from a in Enumerable.Range(0, states)
+               from b in Enumerable.Range(0, states)
+               where a != b && Enumerable.Range(0, switches).All(k => (((a ^ b) >> k) & 1) == 0 || (owner[k] == m && (!stays[k] || (a >> k & 1) == 0)))
+               select (a, b)])).ToArray();
+        return new(states, people, movers, [.. Enumerable.Range(0, people).Select(_ => Enumerable.Range(0, states).Select(_ => draws.Next(40)).ToArray())]);
+    }
+
+    /// <summary>Few single moves among many states, so that most of them lead nowhere.</summary>
+    public static OracleConflict Sparse(Draws draws, int people, int states) => new(
+        states,
+        people,
+        [.. Enumerable.Range(0, people).Select(i => new OracleMover([i], [
+            .. Enumerable.Range(0, draws.Pick(8, 20, 40)).Select(_ => (draws.Next(states), draws.Next(states))).Where(m => m.Item1 != m.Item2).Distinct()]))],
+        [.. Enumerable.Range(0, people).Select(_ => Enumerable.Range(0, states).Select(_ => draws.Next(20)).ToArray())]);
+
     private static int[][] Groups(Draws draws, int n)
     {
         if (draws.Chance(0.4)) return [];
@@ -59,7 +103,7 @@ public sealed record RandomConflict(Conflict Told, OracleConflict Plain)
     private static (int, (int, int)[][]) Options(Draws draws, int n, int[][] groups, int most)
     {
         var movers = n + groups.Length;
-        int[] options = [.. Enumerable.Range(0, movers).Select(k => k < n ? 2 + draws.Next(draws.Pick(1, 2)) : 2)];
+        int[] options = [.. Enumerable.Range(0, movers).Select(k => 2 + draws.Next(k < n ? draws.Pick(1, 2) : 4))];
         int[][] every = [[]];
         foreach (var count in options) every = [.. every.SelectMany(x => Enumerable.Range(0, count).Select(o => x.Append(o).ToArray()))];
         var feasible = draws.Pick(1, 0.8, 0.4);

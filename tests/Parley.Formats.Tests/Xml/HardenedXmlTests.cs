@@ -33,6 +33,7 @@ public sealed class HardenedXmlTests
     [InlineData("<a x=\"0\" x=\"1\"/>", "given twice")]
     [InlineData("<a x=1 />", "without quotes")]
     [InlineData("<a x=1/>", "without quotes")]
+    [InlineData("<a x=\"1\"y=\"2\"/>", "no space between")]
     [InlineData("<a z x=\"1\"/>", "no attribute")]
     [InlineData("<a x=\"1\" y=\"R&D\"/>", "ampersand")]
     [InlineData("<a x=\"1\" y=\"a<b\"/>", "less-than")]

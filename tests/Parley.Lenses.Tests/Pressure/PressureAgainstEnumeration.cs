@@ -7,7 +7,7 @@ public sealed class PressureAgainstEnumeration
 {
     public static TheoryData<int, int> Blocks => [(0, 99), (100, 199), (200, 299)];
 
-    private static Case Random(int seed)
+    internal static Case Random(int seed)
     {
         var @case = RandomCase.Of(seed);
         var random = new Random(seed + 1_000_000);
@@ -102,13 +102,13 @@ public sealed class PressureAgainstEnumeration
         where at >= 0
         select (party.Id, at);
 
-    private static decimal Cost(Case @case, Lever lever, string party) => Written(lever, party)
+    internal static decimal Cost(Case @case, Lever lever, string party) => Written(lever, party)
         + @case.Audiences.Where(a => a.Party == party).Sum(a => ((Known)a.Weight).Value * Written(lever, a.Id));
 
     private static decimal Written(Lever lever, string id) => lever.Costs.Find(id) is { Amount: Known known } ? known.Value : 0;
 
     /// <summary>The packages that a Nash solution may choose; null where there is no deal.</summary>
-    private static Choice[]? Nash(Case @case, Choice[] packages, Dictionary<string, decimal> noDeal)
+    internal static Choice[]? Nash(Case @case, Choice[] packages, Dictionary<string, decimal> noDeal)
     {
         // No-deal values written down make the definitions of floors and acceptance apply as they stand.
         var there = @case with { NoDeal = noDeal.Select(d => new AmountOf(d.Key, new Known(d.Value))).ToCatalog() };

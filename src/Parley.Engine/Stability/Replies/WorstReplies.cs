@@ -12,8 +12,8 @@ namespace Parley.Engine.Stability;
 /// once, whether or not the moves are transitive.</para>
 /// <para>A block passes a value to all its members the first time it leads to one, so the cost is linear in the states and in
 /// the blocks' lists, not in the moves. Where every move must better its mover, a block's members are taken in the order of
-/// its ranking, up to the target's rank, and each once; for a group, those of its members' states that are left are
-/// searched, which is linear as well unless its members' rankings are at odds within a large block.</para>
+/// its ranking, up to the target's rank, and each once; for a group,
+/// <see cref="WaitingMembers"/> finds those that are left and below the target for all its members.</para>
 /// </remarks>
 internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken cancel)
 {
@@ -21,7 +21,7 @@ internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken
 
     private readonly int[] _reachedBy = new int[states];
     private readonly int[][] _progress = Array.ConvertAll(movers, m => new int[m.Blocks]);
-    private readonly int[]?[] _rest = Array.ConvertAll(movers, m => m.Members.Length > 1 ? new int[states] : null);
+    private readonly WaitingMembers?[] _waiting = Array.ConvertAll(movers, m => m.Members.Length > 1 ? new WaitingMembers(m, states) : null);
     private (int State, int Code)[] _stack = new (int, int)[64];
     private int _depth;
     private int _value;
@@ -64,16 +64,8 @@ internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken
 
     private void Restart(int m, bool improving)
     {
-        var (mover, progress) = (movers[m], _progress[m]);
-        Array.Clear(progress);
-        if (!improving || _rest[m] is not { } rest) return;
-        // The members of a block as a chain of places: progress holds the first, rest the next; -1 ends it.
-        for (var b = 0; b < progress.Length; b++)
-        {
-            var (start, end) = (mover.StartOf(b), mover.StartOf(b + 1));
-            progress[b] = start < end ? start : -1;
-            for (var k = start; k < end; k++) rest[k] = k + 1 < end ? k + 1 : -1;
-        }
+        Array.Clear(_progress[m]);
+        if (improving) _waiting[m]?.Restart();
     }
 
     private void MoveTo(int to, int m, bool improving, int[] worst)
@@ -89,7 +81,10 @@ internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken
     private void MoveTo(int to, int m, int block, bool improving, int[] worst)
     {
         if (!improving) AnyMove(to, m, block, worst);
-        else if (_rest[m] is { } rest) BetterForAll(to, m, block, rest, worst);
+        else if (_waiting[m] is { } waiting)
+        {
+            foreach (var from in waiting.TakeBelow(block, to)) Reach(from, m, worst);
+        }
         else Better(to, m, block, worst);
     }
 
@@ -118,29 +113,6 @@ internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken
         var k = progress;
         for (; k < members.Length && level[members[k]] < level[to]; k++) Reach(members[k], m, worst);
         progress = k;
-    }
-
-    private void BetterForAll(int to, int m, int block, int[] rest, int[] worst)
-    {
-        var mover = movers[m];
-        var levels = mover.Levels;
-        var first = levels[0];
-        var offset = mover.StartOf(block);
-        var members = mover.MembersOf(block);
-        ref var link = ref _progress[m][block];
-        while (link >= 0)
-        {
-            var from = members[link - offset];
-            if (first[from] >= first[to]) break;
-            var all = true;
-            for (var j = 1; j < levels.Length && all; j++) all = levels[j][from] < levels[j][to];
-            if (all)
-            {
-                link = rest[link];
-                Reach(from, m, worst);
-            }
-            else link = ref rest[link];
-        }
     }
 
     private void Reach(int from, int m, int[] worst)
