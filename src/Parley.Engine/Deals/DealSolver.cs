@@ -120,15 +120,9 @@ public static class DealSolver
 
     private static bool IsDeal(DealSpace space, Frontier frontier, int point)
     {
-        var better = false;
-        for (var p = 0; p < space.Parties; p++)
-        {
-            var value = frontier.Value(point, p);
-            var before = space.StatusQuo?[p] ?? space.NoDeal[p];
-            if (space.StatusQuo is not null && value < before) return false;
-            better |= value > Math.Max(before, space.NoDeal[p]);
-        }
-        return better;
+        Span<long> value = stackalloc long[space.Parties];
+        for (var p = 0; p < value.Length; p++) value[p] = frontier.Value(point, p);
+        return space.IsDeal(value);
     }
 
     internal static long[] Ideal(DealSpace space, Frontier frontier)

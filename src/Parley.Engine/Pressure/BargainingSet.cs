@@ -38,6 +38,19 @@ public sealed class BargainingSet
     /// <summary>A vertex; better for the first party and worse for the second than the one before it.</summary>
     public PayoffPair this[int vertex] => new(_first[vertex], _second[vertex]);
 
+    /// <summary>
+    /// The ends of an edge; of edge −1 and of the one after the last, where the boundary runs level and straight down, the vertex and some
+    /// point of that line.
+    /// </summary>
+    internal (PayoffPair Left, PayoffPair Right) Ends(int edge)
+    {
+        if (edge >= 0 && edge < Edges) return (this[edge], this[edge + 1]);
+        var end = edge < 0 ? this[0] : this[Count - 1];
+        return edge < 0
+            ? (end with { First = end.First - 1 - Math.Abs(end.First) }, end)
+            : (end, end with { Second = end.Second - 1 - Math.Abs(end.Second) });
+    }
+
     /// <summary>The Nash bargaining solution (Nash 1950) when there is no deal at a point of the set. O(log vertices).</summary>
     /// <remarks>
     /// At a point on the boundary there is nothing to gain, and the answer is the efficient outcome that gives nobody less. A

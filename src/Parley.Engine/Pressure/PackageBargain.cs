@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parley.Engine.Pressure;
 
 /// <summary>
@@ -34,6 +36,7 @@ public readonly ref struct PackageBargain
     /// Positive when its first package stands before its second, to break the last ties; null: the lower index does.
     /// </param>
     /// <returns>The index of the package, or −1 where no package suits both and gives one of them more.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Choose(
         ReadOnlySpan<long> first, ReadOnlySpan<long> second, UnitPair noDeal, UnitPair walkAway,
         Comparison<int>? issueOrder = null)

@@ -42,6 +42,12 @@ internal sealed class ThreatSearch
         (_leastForFirst, _mostForSecond) = within ? ((low, position), (low, position)) : ((low - 1, 1), (low, 0));
     }
 
+    /// <summary>
+    /// The edges that the agreement is the answer of: one, twice, where it lies within an edge; else the one before its vertex and the one after
+    /// it. −1, or how many edges there are: the boundary runs level, or straight down, from there.
+    /// </summary>
+    public (int Before, int After) Supports => (_leastForFirst.Edge, _mostForSecond.Edge);
+
     /// <summary>A pure threat of the first party that makes sure of the agreement; −1 where only mixed ones do.</summary>
     public int PureRow()
     {

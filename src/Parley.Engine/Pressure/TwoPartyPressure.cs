@@ -84,6 +84,16 @@ public sealed class TwoPartyPressure
         return UnitPair.Larger(walkAway, noDeal - Highest(_firstCosts) - Highest(_secondCosts));
     }
 
+    /// <summary>
+    /// The edges of the bargaining set's boundary that the last equilibrium in threats hangs on: one, twice, or the two that meet in the agreement
+    /// by lot. Packages that lie beyond none of them, nor on their lines beyond their ends, do not change it.
+    /// </summary>
+    /// <remarks>
+    /// Where the boundary runs level or straight down from the agreement, that is the edge, and its other end is any point of it.
+    /// </remarks>
+    public ((PayoffPair Left, PayoffPair Right) Before, (PayoffPair Left, PayoffPair Right) After) Supports =>
+        (_set.Ends(_search.Supports.Before), _set.Ends(_search.Supports.After));
+
     private void Span(ReadOnlySpan<long> first, ReadOnlySpan<long> second, UnitPair noDeal, UnitPair walkAway)
     {
         var pairs = _noDealFirst.Length;

@@ -27,7 +27,7 @@ internal sealed class CompiledRecast(CaseModel likely, Doubts doubts, bool afres
     ];
 
     /// <inheritdoc />
-    public long[][] LeverCosts => Lenses.LeverCosts.Units(Model);
+    public long[][] LeverCosts { get; private set; } = [];
 
     /// <inheritdoc />
     public bool Cast(decimal[] values)
@@ -37,9 +37,11 @@ internal sealed class CompiledRecast(CaseModel likely, Doubts doubts, bool afres
             // A model is asked for amounts later on, when the values may have been overwritten: it gets its own.
             var judgement = doubts.At([.. values]);
             _model = (afresh ? null : Redrawn(judgement)) ?? CaseModel.Compile(_case, judgement);
+            // A formula that only a lever's cost is made of can fail as well.
+            LeverCosts = Lenses.LeverCosts.Units(_model);
             return true;
         }
-        catch (CaseModelException)
+        catch (Exception e) when (e is CaseModelException or DivideByZeroException or OverflowException)
         {
             return false;
         }

@@ -9,6 +9,7 @@ namespace Parley.Lenses;
 /// </summary>
 internal sealed class Draws
 {
+    private static readonly double[] PowersOfTen = [.. Enumerable.Range(0, 19).Select(k => Math.Pow(10, k))];
     private readonly ulong[] _seeds;
     private readonly Judged[] _ranges;
     private readonly (decimal Low, decimal High, int Decimals)[] _grids;
@@ -26,9 +27,19 @@ internal sealed class Draws
         for (var k = 0; k < values.Length; k++)
         {
             var (low, high, decimals) = _grids[k];
-            var value = (decimal)_ranges[k].Quantile(RandomStream.UnitAfter(_seeds[k], (ulong)draw));
-            values[k] = Math.Clamp(Math.Round(value, decimals), low, high);
+            var value = Rounded(_ranges[k].Quantile(RandomStream.UnitAfter(_seeds[k], (ulong)draw)), decimals);
+            values[k] = Math.Clamp(value, low, high);
         }
+    }
+
+    // In floating point where that cannot differ from rounding the decimal number: away from halves, and with digits to spare.
+    private static decimal Rounded(double value, int decimals)
+    {
+        var shifted = value * PowersOfTen[decimals];
+        var whole = Math.Round(shifted);
+        return Math.Abs(shifted) < 1e10 && Math.Abs(shifted - whole) < 0.499
+            ? new decimal((int)(long)Math.Abs(whole), (int)((long)Math.Abs(whole) >> 32), 0, whole < 0, (byte)decimals)
+            : Math.Round((decimal)value, decimals);
     }
 
     // A millionth of the range or finer: enough to tell draws apart, and few enough digits to add up exactly.

@@ -12,8 +12,15 @@ internal sealed class Redraw
     private readonly Settlement[] _named;
     private readonly bool[] _feasible;
     private readonly LeverPair? _levers;
+    private readonly BargainSearch? _search;
 
-    public Redraw(Inquiry inquiry, Doubts doubts, DealStructure structure, IRecast recast)
+    /// <summary>Prepares to answer.</summary>
+    /// <param name="inquiry">The case.</param>
+    /// <param name="doubts">Its uncertain numbers.</param>
+    /// <param name="structure">Of the case's space.</param>
+    /// <param name="recast">Puts values in their place.</param>
+    /// <param name="search">Whether to search for the few packages that are asked about, where that tells, before the whole frontier is found.</param>
+    public Redraw(Inquiry inquiry, Doubts doubts, DealStructure structure, IRecast recast, bool search = false)
     {
         (_inquiry, _structure, _recast) = (inquiry, structure, recast);
         var model = inquiry.Model;
@@ -22,10 +29,14 @@ internal sealed class Redraw
         _feasible = Array.ConvertAll(_named, model.IsFeasible);
         Values = doubts.Likely();
         _levers = LeverPair.Of(inquiry);
+        _search = search ? BargainSearch.For(model.Space, structure) : null;
     }
 
     /// <summary>The values to answer under; write them before each answer.</summary>
     public decimal[] Values { get; }
+
+    /// <summary>How many answers were found without a frontier.</summary>
+    public int Searched { get; private set; }
 
     /// <summary>Answers under <see cref="Values"/>.</summary>
     /// <param name="into">Where the answers go.</param>
@@ -36,6 +47,11 @@ internal sealed class Redraw
         var space = _recast.Space;
         into.Computed[at] = true;
         for (var k = 0; k < _named.Length; k++) into.Acceptable[k][at] = _feasible[k] && IsAcceptable(space, _named[k]);
+        if (_search is not null && IsFound(into, at))
+        {
+            Searched++;
+            return;
+        }
         if (_levers is null)
         {
             var frontier = DealSolver.AcceptableFrontier(space, _structure, _inquiry.Options.Solver, _inquiry.Cancel);
@@ -49,6 +65,34 @@ internal sealed class Redraw
             into.Pressure[_levers.Second][at] = answer.Second.Verdict;
             Take(space, frontier, answer.Talks, into, at);
         }
+    }
+
+    /// <summary>Begins anew: answers do not depend on what was answered before, but how soon they are given up does.</summary>
+    public void Restart() => _search?.Restart();
+
+    // Few questions need the whole frontier.
+    private bool IsFound(Outcomes into, int at)
+    {
+        int best;
+        var space = _recast.Space;
+        if (_levers is null)
+        {
+            _search!.Take(space);
+            best = _search.Nash(space.NoDeal, space.Floor);
+            if (best < 0 || !_search.KnowsDeal(space)) return false;
+        }
+        else
+        {
+            if (!_levers.TryJudge(_recast, _search!, out var answer) || !_search!.KnowsDeal(space)) return false;
+            into.Pressure[_levers.First][at] = answer.First.Verdict;
+            into.Pressure[_levers.Second][at] = answer.Second.Verdict;
+            best = answer.Talks;
+        }
+        into.Exists[at] = true;
+        into.Best[at] = _search[best];
+        for (var p = 0; p < into.Gains.Length; p++)
+            into.Gains[p][at] = (_search.Value(best, p) - space.NoDeal[p]) / Math.Pow(10, space.Decimals[p]);
+        return true;
     }
 
     private static void Take(DealSpace space, Frontier frontier, int best, Outcomes into, int at)

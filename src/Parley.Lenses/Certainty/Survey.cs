@@ -19,7 +19,7 @@ internal sealed class Survey
         new Redraw(inquiry, doubts, _structure, Afresh()).Answer(Likely, 0);
         Models = new CaseModel?[2 * doubts.All.Count];
         Ends = Empty(Models.Length);
-        InParallel(Models.Length, Afresh, Try);
+        InParallel(Models.Length, Afresh, search: false, Try);
     }
 
     /// <summary>The answers at the likely values, as the only draw.</summary>
@@ -43,7 +43,7 @@ internal sealed class Survey
         var outcomes = Empty(count);
         var values = Array.ConvertAll(new int[_doubts.All.Count], _ => new double[count]);
         var draws = new Draws(_doubts.All, _inquiry.Options.Solver.Seed);
-        InParallel(count, Recasts(), (redraw, _, draw) =>
+        InParallel(count, Recasts(), search: true, (redraw, _, draw) =>
         {
             draws.Draw(draw, redraw.Values);
             for (var k = 0; k < values.Length; k++) values[k][draw] = (double)redraw.Values[k];
@@ -63,7 +63,7 @@ internal sealed class Survey
 
     private CompiledRecast Afresh() => new(_inquiry.Model, _doubts, afresh: true);
 
-    private CompiledRecast Redrawn() => new(_inquiry.Model, _doubts, afresh: false);
+    private IRecast LaidOut() => (IRecast?)SheetRecast.For(_inquiry.Model, _doubts) ?? new CompiledRecast(_inquiry.Model, _doubts, afresh: false);
 
     // Casting from a table is some twenty times as fast as compiling, where the case's numbers are plain sums.
     private Func<IRecast> Recasts()
@@ -71,14 +71,14 @@ internal sealed class Survey
         var model = _inquiry.Model;
         var plain = Affinity.Holds(model.Case) && model.Space.Ordinal is null && model.StatusQuo is null or { IsWhole: true }
             && Array.TrueForAll(Models, m => m is not null);
-        if (!plain) return Redrawn;
+        if (!plain) return LaidOut;
         var table = AffineTable.Of(model, _doubts, Models!);
-        return table.Fits ? () => new AffineRecast(table, _doubts) : Redrawn;
+        return table.Fits ? () => new AffineRecast(table, _doubts) : LaidOut;
     }
 
     private Outcomes Empty(int count) => new(count, _inquiry.Model.Space.Parties, _inquiry.Model.Case.Packages.Count);
 
-    private void InParallel(int count, Func<IRecast> recasts, Action<Redraw, IRecast, int> answer)
+    private void InParallel(int count, Func<IRecast> recasts, bool search, Action<Redraw, IRecast, int> answer)
     {
         var workers = new ConcurrentBag<(Redraw Redraw, IRecast Recast)>();
         var chunks = (count + Chunk - 1) / Chunk;
@@ -87,8 +87,9 @@ internal sealed class Survey
             if (!workers.TryTake(out var worker))
             {
                 var recast = recasts();
-                worker = (new(_inquiry, _doubts, _structure, recast), recast);
+                worker = (new(_inquiry, _doubts, _structure, recast, search), recast);
             }
+            worker.Redraw.Restart();
             for (var at = chunk * Chunk; at < Math.Min(count, (chunk + 1) * Chunk); at++)
             {
                 _inquiry.Cancel.ThrowIfCancellationRequested();

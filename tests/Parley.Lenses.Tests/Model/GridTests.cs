@@ -34,6 +34,24 @@ public sealed class GridTests
         Assert.Equal(-2, grid.ToUnits(-2.5m));
     }
 
+    /// <summary>Whole-number rescaling against decimal arithmetic: few digits and many, halves, both signs, coarser and finer than the grid.</summary>
+    [Fact]
+    public void Units_are_points_times_a_power_of_ten_rounded_half_to_even()
+    {
+        var random = new Random(1);
+        for (var k = 0; k < 20_000; k++)
+        {
+            var grid = Grid.Whole.Finer(0);
+            for (var finer = random.Next(3); finer > 0; finer--) grid = grid.Finer(0);
+            var digits = random.NextInt64(1L << random.Next(1, 60));
+            if (random.Next(3) == 0) digits = (digits / 10 * 10) + 5;
+            var high = random.Next(20) == 0 ? random.Next(3) : 0;
+            var points = new decimal((int)digits, (int)(digits >> 32), high, random.Next(2) == 0, (byte)random.Next(0, 29));
+            var unit = (decimal)Math.Pow(10, grid.Decimals);
+            if (Math.Abs(points) < (1L << 60) / unit) Assert.Equal((long)decimal.Round(points * unit, MidpointRounding.ToEven), grid.ToUnits(points));
+        }
+    }
+
     [Fact]
     public void A_floor_far_from_all_points_makes_the_grid_coarser_rather_than_overflow()
     {

@@ -99,4 +99,19 @@ public sealed record DealSpace
             if (value[Parties + a] < Threshold[a]) return false;
         return true;
     }
+
+    /// <summary>
+    /// Whether acceptable values make a deal: no party below its status quo where there is one, and some party above both that and no deal.
+    /// </summary>
+    internal bool IsDeal(ReadOnlySpan<long> value)
+    {
+        var better = false;
+        for (var p = 0; p < Parties; p++)
+        {
+            var before = StatusQuo?[p] ?? NoDeal[p];
+            if (StatusQuo is not null && value[p] < before) return false;
+            better |= value[p] > Math.Max(before, NoDeal[p]);
+        }
+        return better;
+    }
 }
