@@ -10,11 +10,24 @@ internal static class SheetFooters
 
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
-        ["no deal"] = "no-deal", ["no agreement"] = "no-deal", ["disagreement"] = "no-deal", ["disagreement value"] = "no-deal", ["impasse"] = "no-deal",
-        ["walk away"] = "walk-away", ["walkaway"] = "walk-away", ["batna"] = "walk-away", ["reservation"] = "walk-away",
-        ["reservation value"] = "walk-away", ["reservation points"] = "walk-away", ["minimum"] = "walk-away",
+        ["no deal"] = "no-deal",
+        ["no agreement"] = "no-deal",
+        ["disagreement"] = "no-deal",
+        ["disagreement value"] = "no-deal",
+        ["impasse"] = "no-deal",
+        ["walk away"] = "walk-away",
+        ["walkaway"] = "walk-away",
+        ["batna"] = "walk-away",
+        ["reservation"] = "walk-away",
+        ["reservation value"] = "walk-away",
+        ["reservation points"] = "walk-away",
+        ["minimum"] = "walk-away",
         [PartyId] = PartyId,
-        ["total"] = Unread, ["totals"] = Unread, ["sum"] = Unread, ["maximum"] = Unread, ["max"] = Unread,
+        ["total"] = Unread,
+        ["totals"] = Unread,
+        ["sum"] = Unread,
+        ["maximum"] = Unread,
+        ["max"] = Unread,
     };
 
     /// <summary>The case's word for a row; null where the row is none of these.</summary>
