@@ -63,12 +63,24 @@ public sealed class DealVerdictTests
         var @case = Between("Ann", "Bob").Issue("Tax", "A", "B", "C").Issue("Land", "A", "B", "C").Issue("Sea", "A", "B", "C").Issue("Peace", "A", "B");
         @case = @case.Together("Ann", 1, Both(When("Tax", "A"), When("Land", "B"))).Together("Ann", 2, Both(When("Land", "A"), When("Sea", "B")))
             .Together("Bob", 1, Both(When("Tax", "C"), When("Sea", "A")));
-        var analysis = Look(@case, new() { Solver = new() { TableBudget = 1 } });
+        var analysis = Look(@case, new() { Solver = new() { TableBudget = 1, SearchRounds = 0 } });
         Assert.Null(analysis.Deal);
         Assert.Equal("unknown", analysis.Findings[0].Verdict);
         Assert.StartsWith("Whether there is a deal is unknown: the rules, conditions and interactions", analysis.Findings[0].Headline, StringComparison.Ordinal);
         Assert.Contains("The issues tied together are ", analysis.Findings[0].Because[0], StringComparison.Ordinal);
         Assert.DoesNotContain("Peace", analysis.Findings[0].Because[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_case_that_is_searched_says_so_and_how_near_it_came()
+    {
+        var @case = Between("Ann", "Bob").Issue("Tax", "A", "B", "C").Issue("Land", "A", "B", "C").Issue("Sea", "A", "B", "C");
+        @case = @case.Together("Ann", 5, Both(When("Tax", "A"), When("Land", "B"))).Together("Ann", 2, Both(When("Land", "A"), When("Sea", "B")))
+            .Together("Bob", 4, Both(When("Tax", "A"), When("Sea", "A")));
+        var finding = Find(@case, new() { Solver = new() { TableBudget = 1, SearchRounds = 2 } });
+        Assert.Equal("yes", finding.Verdict);
+        Assert.Contains(finding.Because, s => s.StartsWith("Interactions tie too many issues of this case together", StringComparison.Ordinal));
+        Assert.Contains(finding.Because, s => s.StartsWith("What was found reaches, of what no package can exceed", StringComparison.Ordinal));
     }
 
     [Fact]
