@@ -15,6 +15,12 @@ public interface IFormat
     /// <summary>What it is, in a few words.</summary>
     string Title { get; }
 
+    /// <summary>Whether a case can be read from it.</summary>
+    bool CanRead => true;
+
+    /// <summary>Whether a case can be written as it.</summary>
+    bool CanWrite => true;
+
     /// <summary>Whether a file is of this format, by its content; cheap, never throws.</summary>
     bool Recognises(ForeignFile file);
 

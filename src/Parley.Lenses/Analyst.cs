@@ -26,13 +26,23 @@ public static class Analyst
     {
         IReadOnlyList<ILens> asked = lenses is null ? Lenses : [.. lenses.Select(Named)];
         var inquiry = new Inquiry(@case, options, cancel);
-        var findings = asked.SelectMany(lens => lens.Answer(inquiry)).ToArray();
+        var findings = Answers(asked, inquiry).SelectMany(told => told).ToArray();
         return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings)
         {
             StabilityAsked = asked.Contains(Stability),
             Stability = asked.Contains(Stability) ? StabilityResult.Of(inquiry.Stability) : null,
             Options = inquiry.Options,
         };
+    }
+
+    // A lens that is not quick works beside the others, which need only what is found for all of them first.
+    private static IReadOnlyList<Finding>[] Answers(IReadOnlyList<ILens> asked, Inquiry inquiry)
+    {
+        if (asked.Count < 2 || !asked.Contains(Stability) || Stability.IsQuickFor(inquiry.Model.Case)) return [.. asked.Select(lens => lens.Answer(inquiry))];
+        _ = Figures(inquiry);
+        var beside = Task.Run(() => Stability.Answer(inquiry), inquiry.Cancel);
+        var answers = asked.Select(lens => lens == Stability ? null : lens.Answer(inquiry)).ToArray();
+        return [.. answers.Select(answer => answer ?? beside.GetAwaiter().GetResult())];
     }
 
     private static ILens Named(string name) =>

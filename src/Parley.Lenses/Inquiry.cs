@@ -4,8 +4,7 @@ using Parley.Engine.Deals;
 namespace Parley.Lenses;
 
 /// <summary>
-/// A case under analysis: what several lenses need, found once, when the first of them asks. Not safe for use by several
-/// threads at once.
+/// A case under analysis: what several lenses need, found once, when the first of them asks.
 /// </summary>
 public sealed class Inquiry
 {
@@ -22,9 +21,9 @@ public sealed class Inquiry
     public Inquiry(CaseModel model, AnalysisOptions options, CancellationToken cancel = default)
     {
         (Model, Options, Cancel) = (model, options, cancel);
-        _answer = new(() => DealSolver.Solve(Model.Space, Options.Solver, Cancel), LazyThreadSafetyMode.None);
-        _deal = new(() => DealFigures.Of(Model, Answer, Options), LazyThreadSafetyMode.None);
-        _stability = new(() => new(this), LazyThreadSafetyMode.None);
+        _answer = new(() => DealSolver.Solve(Model.Space, Options.Solver, Cancel));
+        _deal = new(() => DealFigures.Of(Model, Answer, Options));
+        _stability = new(() => new(this));
     }
 
     /// <summary>The case, compiled; at its likely values unless it was opened under another judgement.</summary>

@@ -10,14 +10,14 @@ internal static class ExportCommand
     public static Command Create(Session session)
     {
         var path = CaseArgument.Create();
-        var to = FormatOption.Create("--to", "The format to write");
+        var to = FormatOption.Create("--to", "The format to write", known => known.CanWrite);
         to.Required = true;
         var output = new Option<string?>("--output", "-o") { HelpName = "PATH", Description = "Where to write: a file, or for a format of several files a folder.", Required = true };
         var force = new Option<bool>("--force") { Description = "Replace what is there." };
         var command = new Command("export", "Write a case as a score sheet or as another program's files, and tell what those cannot hold.") { path, to, output, force };
         command.SetAction(line =>
         {
-            var format = FormatOption.Chosen(line.GetValue(to))!;
+            var format = FormatOption.Chosen(line.GetValue(to), known => known.CanWrite)!;
             Export(CaseArgument.Read(line.GetValue(path)!, session), format, line.GetValue(path)!, line.GetValue(output)!, line.GetValue(force), session);
             return ExitCode.Done;
         });
@@ -29,7 +29,7 @@ internal static class ExportCommand
         Exported exported;
         try
         {
-            exported = format.Write(read) ?? throw new CommandFailure(ExitCode.WrongCommand, $"{format.Name} ({format.Title}) is a format that is only read");
+            exported = format.Write(read)!;
         }
         catch (ForeignFileException e)
         {

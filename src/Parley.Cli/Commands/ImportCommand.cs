@@ -20,10 +20,10 @@ internal static class ImportCommand
             HelpName = "CASE",
             Description = "Write the case to this file (.yaml or .json), or into this folder as case.yaml; of many, a file each into this folder. If left out, one case goes to standard output.",
         };
-        var format = FormatOption.Create("--format", "Read the files as this format, whatever they look like");
+        var format = FormatOption.Create("--format", "Read the files as this format, whatever they look like", known => known.CanRead);
         var force = new Option<bool>("--force") { Description = "Replace files that are there." };
         var command = new Command("import", "Turn other programs' files and score sheets into cases, and tell what was found, guessed, repaired and dropped.") { paths, output, format, force };
-        command.SetAction(line => Import(line.GetValue(paths)!, line.GetValue(output), FormatOption.Chosen(line.GetValue(format)), line.GetValue(force), session));
+        command.SetAction(line => Import(line.GetValue(paths)!, line.GetValue(output), FormatOption.Chosen(line.GetValue(format), known => known.CanRead), line.GetValue(force), session));
         return command;
     }
 

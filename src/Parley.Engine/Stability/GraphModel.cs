@@ -16,9 +16,6 @@ namespace Parley.Engine.Stability;
 /// </remarks>
 public static class GraphModel
 {
-    /// <summary>From how many states times decision makers on threads are worth starting.</summary>
-    private const int WorthThreads = 40_000;
-
     /// <summary>Which states are stable for each decision maker under each concept.</summary>
     /// <exception cref="ArgumentException">The conflict's parts do not fit each other; the message says which.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asked for it.</exception>
@@ -26,14 +23,14 @@ public static class GraphModel
     {
         var n = conflict.DecisionMakers;
         var concepts = new byte[n][];
-        if ((long)conflict.States * n < WorthThreads)
+        var graph = MoveGraph.Of(conflict, cancel);
+        if ((long)conflict.States * n < MoveGraph.WorthThreads)
         {
-            var deterrence = new Deterrence(new(conflict, cancel), cancel);
+            var deterrence = new Deterrence(graph, cancel);
             for (var i = 0; i < n; i++) concepts[i] = deterrence.Concepts(i);
             return new(concepts);
         }
         var options = new ParallelOptions { CancellationToken = cancel };
-        var graph = new MoveGraph(conflict, options);
         Parallel.For(
             0,
             n,

@@ -21,7 +21,7 @@ public sealed class Sanctions
     /// <exception cref="ArgumentException">The conflict's parts do not fit each other; the message says which.</exception>
     public Sanctions(Conflict conflict, CancellationToken cancel = default)
     {
-        _graph = new(conflict, cancel);
+        _graph = MoveGraph.Of(conflict, cancel);
         (_search, _replies, _cancel) = (new(_graph), new(_graph.Movers, _graph.States, cancel), cancel);
         _escape = new int[conflict.DecisionMakers][];
     }

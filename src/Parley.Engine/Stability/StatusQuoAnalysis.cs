@@ -24,7 +24,7 @@ public sealed class StatusQuoAnalysis
     /// <exception cref="ArgumentException">The conflict's parts do not fit each other, or there is no such state or decision maker.</exception>
     public static StatusQuoAnalysis From(Conflict conflict, int from, bool improving = false, int[]? coalition = null, CancellationToken cancel = default)
     {
-        var graph = new MoveGraph(conflict, cancel);
+        var graph = MoveGraph.Of(conflict, cancel);
         if ((uint)from >= (uint)conflict.States) throw new ArgumentException($"There is no state {from} among {conflict.States}.");
         if (coalition is not null && Array.Exists(coalition, i => (uint)i >= (uint)conflict.DecisionMakers))
             throw new ArgumentException($"The coalition {string.Join(", ", coalition)} names more than the {conflict.DecisionMakers} decision makers.");

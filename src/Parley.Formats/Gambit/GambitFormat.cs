@@ -16,6 +16,9 @@ public sealed class GambitFormat(Func<Case, NormalForm> play) : IFormat
     public string Title => "Gambit strategic game";
 
     /// <inheritdoc />
+    public bool CanRead => false;
+
+    /// <inheritdoc />
     public bool Recognises(ForeignFile file) => file.Bytes.Span.StartsWith("NFG 1 "u8);
 
     /// <inheritdoc />

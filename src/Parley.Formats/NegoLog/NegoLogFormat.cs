@@ -12,6 +12,9 @@ public sealed class NegoLogFormat : IFormat
     public string Title => "NegoLog profiles (JSON)";
 
     /// <inheritdoc />
+    public bool CanWrite => false;
+
+    /// <inheritdoc />
     public bool Recognises(ForeignFile file)
     {
         var start = ForeignText.Start(file, ForeignText.Far).TrimStart('\uFEFF').TrimStart();

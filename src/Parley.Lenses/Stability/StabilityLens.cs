@@ -1,3 +1,5 @@
+using Parley.Cases;
+
 namespace Parley.Lenses;
 
 /// <summary>Will it hold once signed?</summary>
@@ -7,11 +9,18 @@ namespace Parley.Lenses;
 /// </remarks>
 public sealed class StabilityLens : ILens
 {
+    // Packages, before rules: a tenth of a second or so.
+    private const double MostAtOnce = 5_000;
+
     /// <inheritdoc />
     public string Name => "stability";
 
     /// <inheritdoc />
     public string Question => "Will it hold once signed?";
+
+    /// <inheritdoc />
+    public bool IsQuickFor(Case @case) =>
+        !Hands.AreNamed(@case) || @case.Issues.Aggregate(1.0, (all, issue) => all * issue.Options.Count) <= MostAtOnce;
 
     /// <inheritdoc />
     public IReadOnlyList<Finding> Answer(Inquiry inquiry)

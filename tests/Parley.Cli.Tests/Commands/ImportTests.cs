@@ -48,7 +48,7 @@ public sealed class ImportTests : IDisposable
         var run = Parley("import", "odd.csv");
         Assert.Equal(
             [
-                "parley: read odd as score sheet in CSV: 2 parties (Ann, Bob), 1 issue, 1 packages", "  guessed   odd.csv: Decimals have a comma in this file: 2,5 was taken for 2.5.",
+                "parley: read odd as score sheet in CSV: 2 parties (Ann, Bob), 1 issue, 1 package", "  guessed   odd.csv: Decimals have a comma in this file: 2,5 was taken for 2.5.",
                 "  guessed   odd.csv: There is no title; the file's name was taken for it: 'odd'.", "  dropped   odd.csv: Row 3, 'Total', is worked out from the others and was not read.",
             ],
             run.NoteLines);
@@ -132,6 +132,9 @@ public sealed class ImportTests : IDisposable
     [InlineData(3, "is there already", "export", "case.yaml", "--to", "csv", "-o", "scores.csv")]
     [InlineData(1, "scores.csv is no case but a score sheet in CSV; import it first: parley import scores.csv -o case.yaml", "analyze", "scores.csv")]
     [InlineData(2, "needs PATH", "import")]
+    [InlineData(2, "is a format that is only read", "export", "case.yaml", "--to", "negolog", "-o", "x")]
+    [InlineData(2, "is a format that is only written", "import", "scores.csv", "--format", "nfg")]
+    [InlineData(1, "it names no levers", "export", "case.yaml", "--to", "nfg", "-o", "x.nfg")]
     [InlineData(2, "'--to'", "export", "case.yaml", "-o", "x")]
     [InlineData(2, "parley new --sheet x.csv", "new", "x.csv")]
     [InlineData(2, "ends with .csv or .xlsx", "new", "--sheet", "x.pdf")]

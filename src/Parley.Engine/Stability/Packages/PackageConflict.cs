@@ -9,6 +9,9 @@ namespace Parley.Engine.Stability;
 /// </param>
 public sealed record PackageConflict(PackageControl Control, PackageStates States, Conflict Conflict)
 {
+    /// <summary>From how many states on threads are worth starting.</summary>
+    private const int WorthThreads = 10_000;
+
     /// <summary>The conflict over all feasible packages of the issues that somebody gives.</summary>
     /// <param name="control">Who can bring about what.</param>
     /// <param name="limits">Budgets; null for <see cref="ConflictLimits.Default"/>.</param>
@@ -29,21 +32,25 @@ public sealed record PackageConflict(PackageControl Control, PackageStates State
     /// <summary>The conflict over some of the states only: moves lead from one of these to another.</summary>
     internal static PackageConflict Over(PackageControl control, PackageStates states, ConflictLimits limits, CancellationToken cancel)
     {
-        var room = limits.Targets;
+        var parties = control.Space.Parties;
+        int[][] movers = [.. Enumerable.Range(0, parties).Select(p => new[] { p }), .. control.Groups()];
+        var tables = new MoveTable?[movers.Length];
+        int[][] rank = [];
+        // The ranking is one piece of work more.
+        Parallel.For(0, movers.Length + 1, new() { CancellationToken = cancel, MaxDegreeOfParallelism = states.Count < WorthThreads ? 1 : -1 }, m =>
+        {
+            if (m == movers.Length) rank = PackageRanks.Of(control, states);
+            else tables[m] = PackageMoves.Of(states, new(control, movers[m]), limits.Targets, cancel);
+        });
+        if (Array.Exists(tables, t => t is null) || tables.Sum(t => (long)t!.TargetCount) > limits.Targets)
+            throw new ConflictTooLargeException(states.Count, moves: true);
         var conflict = new Conflict
         {
             States = states.Count,
-            Moves = [.. Enumerable.Range(0, control.Space.Parties).Select(p => Table([p]))],
-            Together = [.. control.Groups().Select(g => new JointMoves(g, Table(g)))],
-            Rank = PackageRanks.Of(control, states),
+            Moves = tables[..parties]!,
+            Together = [.. movers[parties..].Zip(tables[parties..], (group, table) => new JointMoves(group, table!))],
+            Rank = rank,
         };
         return new(control, states, conflict);
-
-        MoveTable Table(int[] movers)
-        {
-            var table = PackageMoves.Of(states, new(control, movers), room, cancel) ?? throw new ConflictTooLargeException(states.Count, moves: true);
-            for (var b = 0; b < table.Blocks; b++) room -= table.TargetsOfBlock(b).Length;
-            return table;
-        }
     }
 }

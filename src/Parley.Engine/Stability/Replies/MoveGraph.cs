@@ -1,10 +1,22 @@
+using System.Runtime.CompilerServices;
+
 namespace Parley.Engine.Stability;
 
 /// <summary>A conflict's rankings and movers, indexed once for every question about it: first the decision makers, then the groups.</summary>
 internal sealed class MoveGraph
 {
+    /// <summary>From how many states times decision makers on threads are worth starting.</summary>
+    public const long WorthThreads = 40_000;
+
+    private static readonly ConditionalWeakTable<Conflict, MoveGraph> Known = [];
+
+    /// <summary>The graph of a conflict; indexed once, for as long as the conflict is held.</summary>
+    /// <exception cref="ArgumentException">The conflict's parts do not fit each other; the message says which.</exception>
+    public static MoveGraph Of(Conflict conflict, CancellationToken cancel) =>
+        Known.GetValue(conflict, c => (long)c.States * c.Moves.Length < WorthThreads ? new(c, cancel) : new(c, new ParallelOptions { CancellationToken = cancel }));
+
     /// <summary>Sorts and indexes.</summary>
-    public MoveGraph(Conflict conflict, CancellationToken cancel)
+    private MoveGraph(Conflict conflict, CancellationToken cancel)
         : this(conflict)
     {
         for (var i = 0; i < Rankings.Length; i++) Rank(conflict, i);
@@ -16,7 +28,7 @@ internal sealed class MoveGraph
     }
 
     /// <summary>Sorts and indexes on threads.</summary>
-    public MoveGraph(Conflict conflict, ParallelOptions options)
+    private MoveGraph(Conflict conflict, ParallelOptions options)
         : this(conflict)
     {
         Parallel.For(0, Rankings.Length, options, i => Rank(conflict, i));

@@ -12,7 +12,7 @@ namespace Parley.Engine.Stability;
 /// once, whether or not the moves are transitive.</para>
 /// <para>A block passes a value to all its members the first time it leads to one, so the cost is linear in the states and in
 /// the blocks' lists, not in the moves. Where every move must better its mover, a block's members are taken in the order of
-/// its ranking, up to the target's rank, and each once; for a group,
+/// its ranking, up to the target's rank, and each once; where only one mover can reply, one pass along its lists does; for a group,
 /// <see cref="WaitingMembers"/> finds those that are left and below the target for all its members.</para>
 /// </remarks>
 internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken cancel)
@@ -21,6 +21,9 @@ internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken
 
     private readonly int[] _reachedBy = new int[states];
     private readonly int[][] _progress = Array.ConvertAll(movers, m => new int[m.Blocks]);
+
+    // The level of the first member of each block that still waits to better itself: one look tells whether a target serves it.
+    private readonly int[][] _nextLevel = Array.ConvertAll(movers, m => m.Members.Length > 1 ? [] : new int[m.Blocks]);
     private readonly WaitingMembers?[] _waiting = Array.ConvertAll(movers, m => m.Members.Length > 1 ? new WaitingMembers(m, states) : null);
     private (int State, int Code)[] _stack = new (int, int)[64];
     private int _depth;
@@ -34,6 +37,12 @@ internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken
     /// <param name="worst">The answer, for each state.</param>
     public void Find(int[] replying, bool improving, int[] value, int[] order, int[] worst)
     {
+        int[] able = [.. replying.Where(m => movers[m].CanMove)];
+        if (able is [var only] && movers[only].Members.Length == 1)
+        {
+            FindAlone(movers[only], improving, value, worst);
+            return;
+        }
         var everyone = movers.Length;
         var reachedBy = _reachedBy;
         Array.Fill(reachedBy, Unreached);
@@ -62,30 +71,57 @@ internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken
         }
     }
 
+    /// <summary>One mover makes one move: what it leads to is looked up block by block, along the lists instead of across them.</summary>
+    private void FindAlone(Mover mover, bool improving, int[] value, int[] worst)
+    {
+        var level = mover.Levels[0];
+        for (var b = 0; b < mover.Blocks; b++)
+        {
+            if ((b & 0xfff) == 0) cancel.ThrowIfCancellationRequested();
+            var members = mover.MembersOf(b);
+            var targets = mover.TargetsOf(b);
+            var (k, least) = (targets.Length, int.MaxValue);
+            for (var j = members.Length - 1; j >= 0; j--)
+            {
+                // A block that leads to the member itself adds nothing: staying is in its own value.
+                var own = members[j];
+                for (; k > 0 && (!improving || level[targets[k - 1]] > level[own]); k--) least = Math.Min(least, value[targets[k - 1]]);
+                worst[own] = Math.Min(value[own], least);
+            }
+        }
+    }
+
     private void Restart(int m, bool improving)
     {
         Array.Clear(_progress[m]);
-        if (improving) _waiting[m]?.Restart();
+        if (!improving) return;
+        _waiting[m]?.Restart();
+        var (next, level) = (_nextLevel[m], movers[m].Levels[0]);
+        for (var b = 0; b < next.Length; b++) next[b] = movers[m].MembersOf(b) is [var first, ..] ? level[first] : int.MaxValue;
     }
 
     private void MoveTo(int to, int m, bool improving, int[] worst)
     {
         var mover = movers[m];
-        if (mover.WithinBlocks) MoveTo(to, m, mover.BlockOf(to), improving, worst);
-        else
+        var own = mover.WithinBlocks ? mover.BlockOf(to) : 0;
+        var blocks = mover.WithinBlocks ? new ReadOnlySpan<int>(in own) : mover.BlocksInto(to);
+        if (!improving)
         {
-            foreach (var block in mover.BlocksInto(to)) MoveTo(to, m, block, improving, worst);
+            var progress = _progress[m];
+            foreach (var block in blocks)
+                if (progress[block] >= 0) AnyMove(to, m, block, worst);
         }
-    }
-
-    private void MoveTo(int to, int m, int block, bool improving, int[] worst)
-    {
-        if (!improving) AnyMove(to, m, block, worst);
         else if (_waiting[m] is { } waiting)
         {
-            foreach (var from in waiting.TakeBelow(block, to)) Reach(from, m, worst);
+            foreach (var block in blocks)
+                foreach (var from in waiting.TakeBelow(block, to)) Reach(from, m, worst);
         }
-        else Better(to, m, block, worst);
+        else
+        {
+            var (next, level) = (_nextLevel[m], mover.Levels[0][to]);
+            foreach (var block in blocks)
+                if (next[block] < level) Better(level, m, block, worst);
+        }
     }
 
     private void AnyMove(int to, int m, int block, int[] worst)
@@ -105,14 +141,15 @@ internal sealed class WorstReplies(Mover[] movers, int states, CancellationToken
         }
     }
 
-    private void Better(int to, int m, int block, int[] worst)
+    private void Better(int than, int m, int block, int[] worst)
     {
         ref var progress = ref _progress[m][block];
         var members = movers[m].MembersOf(block);
         var level = movers[m].Levels[0];
         var k = progress;
-        for (; k < members.Length && level[members[k]] < level[to]; k++) Reach(members[k], m, worst);
+        for (; k < members.Length && level[members[k]] < than; k++) Reach(members[k], m, worst);
         progress = k;
+        _nextLevel[m][block] = k < members.Length ? level[members[k]] : int.MaxValue;
     }
 
     private void Reach(int from, int m, int[] worst)
