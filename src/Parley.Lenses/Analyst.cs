@@ -22,12 +22,19 @@ public static class Analyst
     /// <exception cref="ArgumentException">There is no lens of that name.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static Analysis Analyze(
-        Case @case, IReadOnlyList<string>? lenses = null, AnalysisOptions? options = null, CancellationToken cancel = default)
+        Case @case, IReadOnlyList<string>? lenses = null, AnalysisOptions? options = null, CancellationToken cancel = default) =>
+        Analyze(new Inquiry(@case, options, cancel), lenses);
+
+    /// <summary>Analyses a case under inquiry; what was found for other lenses already is not found again.</summary>
+    /// <param name="inquiry">The inquiry; it can be asked by several threads at once.</param>
+    /// <param name="lenses">Names of the lenses to look through; null: all. In the order their findings are wanted.</param>
+    /// <exception cref="ArgumentException">There is no lens of that name.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static Analysis Analyze(Inquiry inquiry, IReadOnlyList<string>? lenses)
     {
         IReadOnlyList<ILens> asked = lenses is null ? Lenses : [.. lenses.Select(Named)];
-        var inquiry = new Inquiry(@case, options, cancel);
         var findings = Answers(asked, inquiry).SelectMany(told => told).ToArray();
-        return new(@case, asked.Contains(Deal) ? Figures(inquiry) : null, findings)
+        return new(inquiry.Model.Case, asked.Contains(Deal) ? Figures(inquiry) : null, findings)
         {
             StabilityAsked = asked.Contains(Stability),
             Stability = asked.Contains(Stability) ? StabilityResult.Of(inquiry.Stability) : null,

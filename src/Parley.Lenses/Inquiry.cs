@@ -4,7 +4,8 @@ using Parley.Engine.Deals;
 namespace Parley.Lenses;
 
 /// <summary>
-/// A case under analysis: what several lenses need, found once, when the first of them asks.
+/// A case under analysis: what several lenses need, found once, when the first of them asks; by one
+/// thread, while others that ask wait.
 /// </summary>
 public sealed class Inquiry
 {

@@ -36,7 +36,8 @@ internal static class AnalyzeCommand
                 PointsListed = Points(line.GetValue(points)),
             };
             var reading = CaseArgument.Reading(line.GetValue(path)!, session);
-            Analysis Analyze(string[]? asked) => AnalyzeCommand.Analyze(reading, line.GetValue(path)!, asked, options, session);
+            var inquiry = new Lazy<Inquiry>(() => new(reading.Case!, options, session.Stop));
+            Analysis Analyze(string[]? asked) => AnalyzeCommand.Analyze(reading, line.GetValue(path)!, asked, inquiry, session);
             // A document holds every answer with its reasons; on a terminal the first comes at once, and the others in short.
             if (lenses is null && line.GetValue(format) == OutputOptions.Text && !line.GetValue(full)) FirstLook.Write(reading.Case!, Analyze, line.GetValue(file), session);
             else AnalysisOutput.Write(Analyze(lenses), line.GetValue(format)!, line.GetValue(file), session);
@@ -50,12 +51,12 @@ internal static class AnalyzeCommand
         ExitCode.WrongCase,
         $"{(reading.Places.TryGetValue("rules[0]", out var place) ? place.ToString() : reading.File)}: error: the rules and conditions together leave no package possible; narrow one of them");
 
-    private static Analysis Analyze(CaseReading reading, string path, string[]? lenses, AnalysisOptions options, Session session)
+    private static Analysis Analyze(CaseReading reading, string path, string[]? lenses, Lazy<Inquiry> inquiry, Session session)
     {
         using var progress = new Progress(session, "working on the case");
         try
         {
-            var analysis = Analyst.Analyze(reading.Case!, lenses, options, session.Stop);
+            var analysis = Analyst.Analyze(inquiry.Value, lenses);
             return analysis.Deal is { Packages.IsZero: true } ? throw NothingPossible(reading) : analysis;
         }
         catch (CaseModelException e)

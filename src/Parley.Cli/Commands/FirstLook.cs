@@ -5,13 +5,12 @@ using Parley.Reports;
 namespace Parley.Cli;
 
 /// <summary>
-/// What a case answers at once: whether there is a deal, in full, and what the other quick lenses answer, in short. Each is shown as soon
-/// as it is known. Small cases are worked out side by side; large ones one after the other, so that they take no more memory than one answer.
+/// What a case answers at once: whether there is a deal, in full, and what the other quick lenses answer, in short. They are worked out
+/// side by side from one solution, and each is shown as soon as it is known.
 /// </summary>
 internal static class FirstLook
 {
     private const string First = "deal";
-    private const double MostSideBySide = 1e7;
 
     /// <summary>Writes it to a file, or to standard output.</summary>
     /// <param name="case">The case.</param>
@@ -21,9 +20,7 @@ internal static class FirstLook
     public static void Write(Case @case, Func<string[], Analysis> analyze, string? file, Session session)
     {
         string[] quick = [.. Analyst.Lenses.Where(l => l.Name != First && l.IsQuickFor(@case)).Select(l => l.Name)];
-        var small = @case.Issues.Aggregate(1.0, (all, issue) => all * issue.Options.Count) <= MostSideBySide;
-        var others = new Lazy<Task<Analysis>>(() => Task.Run(() => analyze(quick)));
-        if (small) _ = others.Value;
+        var others = Task.Run(() => analyze(quick));
         var first = analyze([First]);
         var screen = session.ScreenFor(file);
         session.WriteText(file, output =>
@@ -31,7 +28,7 @@ internal static class FirstLook
             TextReport.Write(first, output, screen);
             output.WriteLine();
             output.Flush();
-            TextReport.Write(ReportContent.InShort(others.Value.GetAwaiter().GetResult(), First), output, screen);
+            TextReport.Write(ReportContent.InShort(others.GetAwaiter().GetResult(), First), output, screen);
         });
     }
 }
