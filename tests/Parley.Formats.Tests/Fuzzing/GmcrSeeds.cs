@@ -24,7 +24,7 @@ internal static class GmcrSeeds
           {"name": "Bob", "options": [1], "preferences": [[[1, "N"]], [[0, "N"]]], "preferenceRanking": [1, 2, 3, 4], "payoffs": [4, 3, 2, 1]}]}
         """;
 
-    public static IReadOnlyList<ForeignFile[]> Folders { get; } = 
+    public static IReadOnlyList<ForeignFile[]> Folders { get; } =
     [
         [Seeds.File("mill.gmcr", Statements), Seeds.File("notes.txt", "{ to be read by people }")],
         [Seeds.File("cards.gmcr", Ranked)],
