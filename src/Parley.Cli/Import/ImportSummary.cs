@@ -13,7 +13,7 @@ internal static class ImportSummary
     {
         var read = imported.Imported!.Case;
         session.Note($"parley: read {imported.Scenario.Name} as {imported.Scenario.Format.Title}: {Counted(read.Parties.Count, "party", "parties")}"
-            + $" ({string.Join(", ", read.Parties.Take(8).Select(party => party.Name))}{(read.Parties.Count > 8 ? ", ..." : "")}), {Counted(read.Issues.Count, "issue", "issues")}, {imported.Packages} packages");
+            + $" ({string.Join(", ", read.Parties.Take(8).Select(party => party.Name))}{(read.Parties.Count > 8 ? ", ..." : "")}), {Counted(read.Issues.Count, "issue", "issues")}, {imported.Packages} {(imported.Packages is "1" ? "package" : "packages")}");
         Tell(imported.Imported.Notes, session);
     }
 
