@@ -24,6 +24,8 @@ internal sealed class Solved
 
     public double MaxWelfare => Points(Of(SolutionKind.Utilitarian).Value).Sum();
 
+    public IEnumerable<double[]> Frontier => Enumerable.Range(0, Answer.Frontier.Count).Select(k => Points(Answer.Frontier[k].Value));
+
     public double[] At(SolutionKind kind) => Points(Of(kind).Value);
 
     public double[] Least => [.. Enumerable.Range(0, _model.Space.Parties).Select(p => Extreme(p, o => o.Min()))];
