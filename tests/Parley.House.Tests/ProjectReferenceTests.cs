@@ -13,7 +13,9 @@ public sealed class ProjectReferenceTests
         ["Parley.Lenses"] = ["Parley.Cases", "Parley.Engine"],
         ["Parley.Formats"] = ["Parley.Cases"],
         ["Parley.Reports"] = ["Parley.Lenses"],
-        ["Parley.Cli"] = ["Parley.Reports", "Parley.Formats"],
+        ["Parley.Tournaments"] = ["Parley.Lenses", "Parley.Formats"],
+        ["Parley.Cli"] = ["Parley.Reports", "Parley.Formats", "Parley.Tournaments"],
+        ["Parley.Web"] = ["Parley.Reports", "Parley.Formats", "Parley.Tournaments"],
         ["Parley.Oracle"] = [],
     };
 

@@ -1,0 +1,4 @@
+namespace Parley.Tournaments;
+
+/// <summary>A tournament: scenarios × strategies × deadlines × repetitions.</summary>
+public sealed record TournamentPlan;
