@@ -1,0 +1,69 @@
+using Parley.Engine.Deals;
+
+namespace Parley.Engine.Bargaining;
+
+/// <summary>
+/// What talks are about: the packages that can be offered and what each party makes of them. Made once, shared by any number of talks
+/// on any number of threads.
+/// </summary>
+/// <remarks>
+/// <para>Utility is the normalised gain, (u − d) / (best − d), where d is the no-deal value and best the party's largest value over the
+/// packages that can be offered: 0 as good as no deal, 1 all it can hope for, below 0 worse than no deal. For a party whose best
+/// is no better than d, it is u − d in units of its span. Multiplying a party's points by a positive factor changes nothing.</para>
+/// <para>A package can be offered when the rules allow it and every audience that can block it is at its threshold.</para>
+/// </remarks>
+public sealed class Scenario
+{
+    private readonly double[] _scale;
+
+    private Scenario(DealSpace space, int mostListed)
+    {
+        Space = space;
+        Offers = OfferSpace.Of(space, mostListed);
+        _scale = new double[space.Parties];
+        Floors = new double[space.Parties];
+        for (var p = 0; p < space.Parties; p++)
+        {
+            var (worst, best) = Offers.Range(p);
+            var span = best > space.NoDeal[p] ? best - space.NoDeal[p] : Math.Max(best - worst, 1);
+            _scale[p] = span;
+            Floors[p] = Utility(p, Math.Max(space.Floor[p], space.NoDeal[p]));
+        }
+        Offers.Weigh(this);
+    }
+
+    /// <summary>The deal space.</summary>
+    public DealSpace Space { get; }
+
+    /// <summary>How many parties.</summary>
+    public int Parties => Space.Parties;
+
+    /// <summary>How many issues.</summary>
+    public int Issues => Space.Issues;
+
+    /// <summary>How many packages can be offered; a count past 2^53 is rounded, and where rules or audiences tie many issues it is an upper bound.</summary>
+    public double Packages => Offers.Packages;
+
+    /// <summary>The packages.</summary>
+    internal OfferSpace Offers { get; }
+
+    /// <summary>The least utility each party accepts; 0 or more.</summary>
+    internal double[] Floors { get; }
+
+    /// <summary>Prepares talks about a deal space.</summary>
+    /// <param name="space">The space; no party's points may be only an order.</param>
+    /// <param name="mostListed">Up to how many packages are listed one by one; larger spaces are never enumerated.</param>
+    /// <exception cref="ScenarioException">Nothing can be offered, or a party's points are only an order.</exception>
+    public static Scenario Of(DealSpace space, int mostListed = 1 << 17)
+    {
+        if (space.Ordinal?.Contains(true) == true)
+            throw new ScenarioException("a party ranks packages without saying by how much, so no utility can be bargained over");
+        return new(space, mostListed);
+    }
+
+    /// <summary>The least utility a party accepts: that of its floor, 0 or more.</summary>
+    public double Floor(int party) => Floors[party];
+
+    /// <summary>The utility of a value, in units of the party's grid.</summary>
+    public double Utility(int party, long value) => (value - (double)Space.NoDeal[party]) / _scale[party];
+}
