@@ -15,8 +15,9 @@ public sealed class TimeDependentBidding(double e) : BiddingStrategy
     /// <inheritdoc/>
     public override Offer Next(in Turn turn)
     {
-        // Asked twice a round: once to weigh an offer against, once to propose.
-        if (turn.Time != _time) (_time, _offer) = (turn.Time, Seat.AtLeast(Seat.Floor + ((1 - Seat.Floor) * (1 - Math.Pow(turn.Time, _power)))));
+        // Asked twice a round: once to weigh an offer against, once to propose. Portable: Math.Pow may differ in the last bit between
+        // machines, and a seed must give the same talks on all of them.
+        if (turn.Time != _time) (_time, _offer) = (turn.Time, Seat.AtLeast(Seat.Floor + ((1 - Seat.Floor) * (1 - Portable.Pow(turn.Time, _power)))));
         return _offer;
     }
 }

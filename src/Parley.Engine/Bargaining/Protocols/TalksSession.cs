@@ -151,7 +151,7 @@ internal sealed class TalksSession
     private double DiscountAt(int party)
     {
         var factor = Rules.Discount?[party] ?? 1;
-        return factor == 1 ? 1 : Math.Pow(factor, Rules.DiscountPer == DiscountPer.Offer ? _offers - 1 : _turn.Time);
+        return factor == 1 ? 1 : Portable.Pow(factor, Rules.DiscountPer == DiscountPer.Offer ? _offers - 1 : _turn.Time);
     }
 
     private ulong RandomStreamSeed(int party) => new RandomStream(_seed + (ulong)(party + 1)).NextBits();
