@@ -1,5 +1,3 @@
-using Parley.Engine.Sampling;
-
 namespace Parley.Engine.Bargaining;
 
 /// <summary>
@@ -17,31 +15,29 @@ public sealed class AlternatingOffers : IProtocol
 
     /// <inheritdoc/>
     public TalksOutcome Run(
-        Scenario scenario, IReadOnlyList<IStrategy> strategies, TalksRules rules, ulong seed, Trace? trace = null, CancellationToken cancel = default)
-    {
-        var session = new TalksSession(scenario, strategies, rules, seed, trace);
-        return session.Guarded(() => Talk(session, cancel));
-    }
+        Scenario scenario, IReadOnlyList<IStrategy> strategies, TalksRules rules, ulong seed, Trace? trace = null, CancellationToken cancel = default) =>
+        new TalksSession(scenario, strategies, rules, seed, trace, cancel).Run(Talk);
 
-    private static TalksOutcome Talk(TalksSession session, CancellationToken cancel)
+    private static TalksOutcome Talk(TalksSession session)
     {
         var (rules, parties) = (session.Rules, session.Parties);
-        session.Begin();
         for (var round = 0; round < rules.Rounds; round++)
         {
-            if ((round & 63) == 0) cancel.ThrowIfCancellationRequested();
+            session.Check(round);
             for (var k = 0; k < parties; k++)
             {
                 var proposer = (rules.First + k) % parties;
                 session.Clock.Think();
-                if (session.Clock.IsOut) return session.Ends(TalksEnd.Deadline, -1);
+                if (session.Clock.IsOut) return session.Ends(TalksEnd.Deadline);
                 var turn = session.At(round);
                 var offer = session.Propose(proposer, turn);
+                session.Put(proposer, turn, offer);
                 if (offer.IsNone) return session.Ends(TalksEnd.Left, proposer);
+                session.Tell(proposer, turn, offer);
                 if (session.Answers(proposer, turn, offer) is { } outcome) return outcome;
             }
-            if (session.BreaksDown()) return session.Ends(TalksEnd.Breakdown, -1);
+            if (session.BreaksDown()) return session.Ends(TalksEnd.Breakdown);
         }
-        return session.Ends(TalksEnd.Deadline, -1);
+        return session.Ends(TalksEnd.Deadline);
     }
 }

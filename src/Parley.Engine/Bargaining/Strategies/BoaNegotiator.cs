@@ -37,6 +37,8 @@ public sealed class BoaNegotiator(BiddingStrategy bidding, AcceptanceCondition a
         bidding.Observe(turn, by, offer);
     }
 
+    internal override void Release() => _table?.Release();
+
     /// <inheritdoc/>
     protected override void Begin()
     {
