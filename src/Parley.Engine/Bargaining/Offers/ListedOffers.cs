@@ -147,14 +147,4 @@ internal sealed class ListedOffers : OfferSpace
         }
         return best;
     }
-
-    private static bool CanOffer(DealSpace space, int[] package)
-    {
-        if (!space.IsFeasible(package)) return false;
-        if (space.Threshold.Length == 0) return true;
-        var value = space.Value(package);
-        for (var a = 0; a < space.Threshold.Length; a++)
-            if (value[space.Parties + a] < space.Threshold[a]) return false;
-        return true;
-    }
 }

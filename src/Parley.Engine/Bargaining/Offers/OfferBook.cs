@@ -68,7 +68,7 @@ public sealed class OfferBook
         place = Count;
         _written.Add(key, place);
         _options.AddRange(options);
-        var package = new int[_issues];
+        Span<int> package = _issues <= 256 ? stackalloc int[_issues] : new int[_issues];
         for (var i = 0; i < package.Length; i++) package[i] = options[i];
         var value = Scenario.Space.Value(package);
         for (var p = 0; p < Scenario.Parties; p++) _utilities.Add(Scenario.Utility(p, value[p]));
@@ -76,7 +76,7 @@ public sealed class OfferBook
     }
 
     // FNV-1a; equal keys are told apart by the options themselves.
-    private static ulong Hash(ReadOnlySpan<short> options)
+    internal static ulong Hash(ReadOnlySpan<short> options)
     {
         var hash = 14695981039346656037UL;
         foreach (var option in options) hash = (hash ^ (ushort)option) * 1099511628211UL;

@@ -59,8 +59,35 @@ internal abstract class OfferSpace
     /// </summary>
     public abstract Offer BestBy(OfferBook book, int party, double target, double[][] points);
 
-    /// <summary>The space of the packages that a deal space allows.</summary>
+    /// <summary>How far above the least possible utility at or above a target <see cref="AtLeast"/> can be; 0: never.</summary>
+    public virtual double Resolution(int party) => 0;
+
+    /// <summary>The space of the packages that a deal space allows: listed where they are few, else in blocks, else as many as a search finds.</summary>
     /// <exception cref="ScenarioException">Nothing can be offered.</exception>
     public static OfferSpace Of(DealSpace space, int mostListed) =>
-        ListedOffers.TryList(space, mostListed) ?? throw new ScenarioException("the space is too large to list");
+        ListedOffers.TryList(space, mostListed) ?? CompactOffers.TryMake(space) ?? SampledOffers.Find(space);
+
+    /// <summary>Whether a package is feasible and every audience at its threshold.</summary>
+    protected static bool CanOffer(DealSpace space, ReadOnlySpan<int> package)
+    {
+        if (!space.IsFeasible(package)) return false;
+        if (space.Threshold.Length == 0) return true;
+        var value = space.Value(package);
+        for (var a = 0; a < space.Threshold.Length; a++)
+            if (value[space.Parties + a] < space.Threshold[a]) return false;
+        return true;
+    }
+
+    /// <summary>The same of options that may be out of range.</summary>
+    protected static bool CanOffer(DealSpace space, ReadOnlySpan<short> options)
+    {
+        if (options.Length != space.Issues) return false;
+        Span<int> package = options.Length <= 256 ? stackalloc int[options.Length] : new int[options.Length];
+        for (var i = 0; i < options.Length; i++)
+        {
+            if (options[i] < -1 || options[i] >= space.Options[i]) return false;
+            package[i] = options[i];
+        }
+        return CanOffer(space, package);
+    }
 }
