@@ -12,10 +12,7 @@ namespace Parley.Engine.Bargaining;
 /// </remarks>
 internal sealed class CompactOffers : OfferSpace
 {
-    /// <summary>How many rungs a ladder has at most.</summary>
-    public const int RungsUsual = 8192;
-
-    private const int RowsUsual = 1 << 16;
+    private const int RowsMost = 1 << 16;
     private readonly DealSpace _space;
     private readonly Block[] _blocks;
     private readonly int _rungsMost;
@@ -51,12 +48,11 @@ internal sealed class CompactOffers : OfferSpace
 
     /// <summary>The space in blocks; null where a block has too many rows, or what its audiences leave is too hard to find.</summary>
     /// <param name="space">The space.</param>
-    /// <param name="rows">How many rows a block may have.</param>
     /// <param name="rungs">How many rungs a ladder may have.</param>
     /// <exception cref="ScenarioException">Nothing can be offered.</exception>
-    public static CompactOffers? TryMake(DealSpace space, int rows = RowsUsual, int rungs = RungsUsual)
+    public static CompactOffers? TryMake(DealSpace space, int rungs)
     {
-        if (BlockTabulation.Of(space, rows) is not { } blocks) return null;
+        if (BlockTabulation.Of(space, RowsMost) is not { } blocks) return null;
         var ranges = new (long, long)[space.Parties];
         var rankings = new Ranking[space.Parties];
         var package = new short[space.Issues];

@@ -5,7 +5,7 @@ namespace Parley.Engine.Bargaining;
 /// is a binary search.
 /// </summary>
 /// <remarks>
-/// One package for every level of <see cref="Levels"/>, at most <see cref="CompactOffers.RungsUsual"/>, sorted by exact value. Without audiences a level keeps its most
+/// One package for every level of <see cref="Levels"/>, sorted by exact value. Without audiences a level keeps its most
 /// valuable package: then no rung misses the true least package at or above a target by more than blocks × unit. With audiences it keeps the
 /// one that contents them best (with several, in turn each alone and all together by the share of what they can lose), and the
 /// largest gap between two rungs is the bound.

@@ -13,13 +13,14 @@ internal sealed class ListedOffers : OfferSpace
     private readonly short[] _options;
     private readonly int[] _places;
     private readonly long[] _strides;
+    private readonly PackageStore? _sample;
     private readonly long[][] _values;
     private readonly double[][] _utilities;
     private readonly ListedOrder[] _orders;
 
-    private ListedOffers(DealSpace space, short[] options, int[] places, long[] strides)
+    private ListedOffers(DealSpace space, short[] options, int[] places, long[] strides, PackageStore? sample = null)
     {
-        (_space, _options, _places, _strides) = (space, options, places, strides);
+        (_space, _options, _places, _strides, _sample) = (space, options, places, strides, sample);
         Shared = options.Length / space.Issues;
         _values = new long[space.Parties][];
         for (var p = 0; p < space.Parties; p++) _values[p] = new long[Shared];
@@ -35,7 +36,7 @@ internal sealed class ListedOffers : OfferSpace
     }
 
     /// <inheritdoc/>
-    public override double Packages => Shared;
+    public override double Packages => _sample is null ? Shared : _space.Options.Aggregate(1.0, (product, options) => product * options);
 
     /// <inheritdoc/>
     public override int Shared { get; }
@@ -74,6 +75,9 @@ internal sealed class ListedOffers : OfferSpace
         return new(space, [.. options], places, strides);
     }
 
+    /// <summary>A sample of a space that is too large, as if it were all of it; other packages are recognised too.</summary>
+    public static ListedOffers OfSample(DealSpace space, PackageStore sample) => new(space, sample.All.ToArray(), [], [], sample);
+
     /// <inheritdoc/>
     public override (long Worst, long Best) Range(int party) => (_values[party].Min(), _values[party].Max());
 
@@ -96,6 +100,7 @@ internal sealed class ListedOffers : OfferSpace
     /// <inheritdoc/>
     public override int Find(ReadOnlySpan<short> options)
     {
+        if (_sample is not null) return _sample.Find(options);
         var code = 0L;
         for (var i = 0; i < options.Length; i++)
         {
@@ -107,7 +112,7 @@ internal sealed class ListedOffers : OfferSpace
     }
 
     /// <inheritdoc/>
-    public override bool CanOffer(ReadOnlySpan<short> options) => Find(options) >= 0;
+    public override bool CanOffer(ReadOnlySpan<short> options) => _sample is null ? Find(options) >= 0 : CanOffer(_space, options);
 
     /// <inheritdoc/>
     public override Offer Ranked(OfferBook book, int party, int rank) => _orders[party].Ranked(rank);

@@ -64,11 +64,11 @@ internal abstract class OfferSpace
 
     /// <summary>The space of the packages that a deal space allows: listed where they are few, else in blocks, else as many as a search finds.</summary>
     /// <exception cref="ScenarioException">Nothing can be offered.</exception>
-    public static OfferSpace Of(DealSpace space, int mostListed) =>
-        ListedOffers.TryList(space, mostListed) ?? CompactOffers.TryMake(space) ?? SampledOffers.Find(space);
+    public static OfferSpace Of(DealSpace space, int mostListed, int rungs) =>
+        ListedOffers.TryList(space, mostListed) ?? CompactOffers.TryMake(space, rungs) ?? SampledOffers.Find(space);
 
     /// <summary>Whether a package is feasible and every audience at its threshold.</summary>
-    protected static bool CanOffer(DealSpace space, ReadOnlySpan<int> package)
+    internal static bool CanOffer(DealSpace space, ReadOnlySpan<int> package)
     {
         if (!space.IsFeasible(package)) return false;
         if (space.Threshold.Length == 0) return true;

@@ -9,6 +9,9 @@ internal sealed class PackageStore(int issues)
     private readonly Dictionary<ulong, int> _places = [];
     private double[][] _utilities = [];
 
+    /// <summary>Every package's options, one after the other.</summary>
+    public ReadOnlySpan<short> All => CollectionsMarshal.AsSpan(_options);
+
     /// <summary>How many.</summary>
     public int Count => _options.Count / issues;
 

@@ -16,10 +16,10 @@ public sealed class Scenario
 {
     private readonly double[] _scale;
 
-    private Scenario(DealSpace space, int mostListed)
+    private Scenario(DealSpace space, int mostListed, int rungs)
     {
         Space = space;
-        Offers = OfferSpace.Of(space, mostListed);
+        Offers = OfferSpace.Of(space, mostListed, rungs);
         _scale = new double[space.Parties];
         Floors = new double[space.Parties];
         for (var p = 0; p < space.Parties; p++)
@@ -53,16 +53,22 @@ public sealed class Scenario
     /// <summary>Prepares talks about a deal space.</summary>
     /// <param name="space">The space; no party's points may be only an order.</param>
     /// <param name="mostListed">Up to how many packages are listed one by one; larger spaces are never enumerated.</param>
+    /// <param name="rungs">In larger spaces: how many packages at most each party keeps ready to meet a target with, from its best down to its floor.</param>
     /// <exception cref="ScenarioException">Nothing can be offered, or a party's points are only an order.</exception>
-    public static Scenario Of(DealSpace space, int mostListed = 1 << 17)
+    public static Scenario Of(DealSpace space, int mostListed = 1 << 17, int rungs = 8192)
     {
         if (space.Ordinal?.Contains(true) == true)
             throw new ScenarioException("a party ranks packages without saying by how much, so no utility can be bargained over");
-        return new(space, mostListed);
+        return new(space, mostListed, Math.Max(rungs, 1));
     }
 
     /// <summary>The least utility a party accepts: that of its floor, 0 or more.</summary>
     public double Floor(int party) => Floors[party];
+
+    /// <summary>
+    /// How far above the least possible utility at or above a target <see cref="Seat.AtLeast"/> can be for a party. 0 where packages are listed.
+    /// </summary>
+    public double Resolution(int party) => Offers.Resolution(party);
 
     /// <summary>The utility of a value, in units of the party's grid.</summary>
     public double Utility(int party, long value) => (value - (double)Space.NoDeal[party]) / _scale[party];

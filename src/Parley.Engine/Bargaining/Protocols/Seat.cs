@@ -61,6 +61,9 @@ public sealed class Seat
     /// <summary>The package that is worth least at or above a target, never below the floor; the best where none is; none where that is below the floor.</summary>
     public Offer AtLeast(double target) => _space.AtLeast(_book, Party, target);
 
+    /// <summary>How far above the least possible utility at or above a target <see cref="AtLeast"/> can be; 0 where packages are listed.</summary>
+    public double Resolution => _space.Resolution(Party);
+
     /// <summary>A random package with a utility in [low, high]; none where there is none.</summary>
     public Offer Draw(double low, double high) => _space.Draw(_book, Party, low, high, Random);
 
