@@ -20,7 +20,9 @@ public sealed class BoaNegotiator(BiddingStrategy bidding, AcceptanceCondition a
     {
         var offer = Plan(turn);
         _hasPlan = false;
-        if (!offer.IsNone) Table.Make(offer, turn);
+        if (offer.IsNone) return offer;
+        Table.Make(offer);
+        bidding.Made(turn, offer);
         return offer;
     }
 
