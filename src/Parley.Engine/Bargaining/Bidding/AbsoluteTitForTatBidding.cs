@@ -14,7 +14,7 @@ public sealed class AbsoluteTitForTatBidding(int delay = 1, double noise = 0) : 
 {
     /// <summary>How it is asked for by name.</summary>
     public static ComponentEntry<BiddingStrategy> Entry { get; } = new("tit-for-tat", "Concedes as much as the others just did.",
-        [new("delay", "how many offers back the imitated concession lies", 1, 1, 100), new("noise", "the largest random change of the target", 0, 0, 1)],
+        [new("delay", "how many offers back the imitated concession lies", 1, 1, 100) { IsWhole = true }, new("noise", "the largest random change of the target", 0, 0, 1)],
         v => new AbsoluteTitForTatBidding((int)v[0], v[1]));
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ public sealed class AveragedTitForTatBidding(int window = 4) : ImitatingBidding(
 {
     /// <summary>How it is asked for by name.</summary>
     public static ComponentEntry<BiddingStrategy> Entry { get; } = new("averaged-tit-for-tat", "Concedes in the proportion in which the others did over their last offers.",
-        [new("window", "how many offers back it looks", 4, 1, 100)], v => new AveragedTitForTatBidding((int)v[0]));
+        [new("window", "how many offers back it looks", 4, 1, 100) { IsWhole = true }], v => new AveragedTitForTatBidding((int)v[0]));
 
     /// <inheritdoc/>
     protected override double Target(double own) => Mean(by => Imitated(own, Seat.Utility(Back(by, window)), Seat.Utility(Back(by, 0))));

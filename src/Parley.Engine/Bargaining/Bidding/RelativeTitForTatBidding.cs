@@ -13,7 +13,7 @@ public sealed class RelativeTitForTatBidding(int delay = 1) : ImitatingBidding(d
 {
     /// <summary>How it is asked for by name.</summary>
     public static ComponentEntry<BiddingStrategy> Entry { get; } = new("relative-tit-for-tat", "Concedes in the proportion in which the others just did.",
-        [new("delay", "how many offers back the imitated concession lies", 1, 1, 100)], v => new RelativeTitForTatBidding((int)v[0]));
+        [new("delay", "how many offers back the imitated concession lies", 1, 1, 100) { IsWhole = true }], v => new RelativeTitForTatBidding((int)v[0]));
 
     /// <inheritdoc/>
     protected override double Target(double own) => Mean(by => Imitated(own, Seat.Utility(Back(by, delay)), Seat.Utility(Back(by, delay - 1))));

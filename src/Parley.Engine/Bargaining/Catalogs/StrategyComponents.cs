@@ -16,18 +16,37 @@ public static class StrategyComponents
         RelativeTitForTatBidding.Entry,
         AveragedTitForTatBidding.Entry,
         MicroBidding.Entry,
+        NiceTitForTatBidding.Entry,
+        TradeOffBidding.Entry,
+        HybridBidding.Entry,
+        ResourceBidding.Entry,
+        AgentKBidding.Entry,
+        HardHeadedBidding.Entry,
+        CuhkBidding.Entry,
+        Atlas3Bidding.Entry,
+        PonPokoBidding.Entry,
     ]);
 
     /// <summary>What the others want.</summary>
     public static ComponentCatalog<OpponentModel> Models { get; } = new("opponent model",
     [
         new("none", "No model.", [], _ => throw new InvalidOperationException("None is no model.")),
+        UniformModel.Entry,
+        FrequencyModel.Entry,
+        SmithModel.Entry,
+        BayesianModel.Entry,
     ]);
 
     /// <summary>What to take.</summary>
     public static ComponentCatalog<AcceptanceCondition> Acceptance { get; } = new("acceptance condition",
     [
         AcNext.Entry,
+        AcPrevious.Entry,
+        AcConst.Entry,
+        AcTime.Entry,
+        .. AcCombi.Entries,
         AcLowest.Entry,
+        AcBar.Entry,
+        AcAgentK.Entry,
     ]);
 }

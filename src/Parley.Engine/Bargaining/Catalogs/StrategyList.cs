@@ -15,5 +15,14 @@ internal static class StrategyList
         RelativeTitForTat.Entry,
         AveragedTitForTat.Entry,
         Micro.Entry,
+        NiceTitForTat.Entry,
+        TradeOff.Entry,
+        Hybrid.Entry,
+        ResourceDependent.Entry,
+        AgentK.Entry,
+        HardHeaded.Entry,
+        CuhkAgent.Entry,
+        Atlas3.Entry,
+        PonPoko.Entry,
     ];
 }

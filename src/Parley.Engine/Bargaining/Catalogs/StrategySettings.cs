@@ -19,7 +19,7 @@ internal static class StrategySettings
             var parameter = parameters[at];
             if (value.Settings.Count > 0 || !double.TryParse(value.Name, NumberStyles.Float, CultureInfo.InvariantCulture, out values[at]))
                 throw new StrategyException($"{call.Name}: {key} is '{value.Name}'; expected {Range(parameter)}");
-            if (!(values[at] >= parameter.Least && values[at] <= parameter.Most))
+            if (!(values[at] >= parameter.Least && values[at] <= parameter.Most) || (parameter.IsWhole && values[at] != Math.Truncate(values[at])))
                 throw new StrategyException($"{call.Name}: {key} is {value.Name}; expected {Range(parameter)}");
         }
         return values;
@@ -43,7 +43,7 @@ internal static class StrategySettings
     public static StrategyException Twice(string name, string key) => new($"{name}: {key} is given twice");
 
     private static string Range(StrategyParameter parameter) =>
-        string.Create(CultureInfo.InvariantCulture, $"a number from {parameter.Least:R} to {parameter.Most:R}");
+        string.Create(CultureInfo.InvariantCulture, $"a {(parameter.IsWhole ? "whole " : "")}number from {parameter.Least:R} to {parameter.Most:R}");
 
     private static int Index(IReadOnlyList<StrategyParameter> parameters, string name)
     {

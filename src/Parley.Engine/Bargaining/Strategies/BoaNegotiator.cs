@@ -37,6 +37,7 @@ public sealed class BoaNegotiator(BiddingStrategy bidding, AcceptanceCondition a
         Table.Receive(by, offer, turn);
         _models[by]?.Observe(turn, offer);
         bidding.Observe(turn, by, offer);
+        acceptance.Observe(turn, by, offer);
     }
 
     /// <inheritdoc/>
