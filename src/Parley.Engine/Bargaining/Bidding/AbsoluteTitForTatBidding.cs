@@ -18,9 +18,8 @@ public sealed class AbsoluteTitForTatBidding(int delay = 1, double noise = 0) : 
         v => new AbsoluteTitForTatBidding((int)v[0], v[1]));
 
     /// <inheritdoc/>
-    protected override double Target(double own)
-    {
-        var change = Mean(by => Seat.Utility(Back(by, delay - 1)) - Seat.Utility(Back(by, delay)));
-        return own - change + (noise == 0 ? 0 : noise * ((2 * Seat.Random.NextUnit()) - 1));
-    }
+    protected override double Target(double own, int by) => own - (Seat.Utility(Back(by, delay - 1)) - Seat.Utility(Back(by, delay)));
+
+    /// <inheritdoc/>
+    protected override double Stray() => noise == 0 ? 0 : noise * ((2 * Seat.Random.NextUnit()) - 1);
 }

@@ -12,5 +12,5 @@ public sealed class AveragedTitForTatBidding(int window = 4) : ImitatingBidding(
         [new("window", "how many offers back it looks", 4, 1, 100) { IsWhole = true }], v => new AveragedTitForTatBidding((int)v[0]));
 
     /// <inheritdoc/>
-    protected override double Target(double own) => Mean(by => Imitated(own, Seat.Utility(Back(by, window)), Seat.Utility(Back(by, 0))));
+    protected override double Target(double own, int by) => Imitated(own, Seat.Utility(Back(by, window)), Seat.Utility(Back(by, 0)));
 }

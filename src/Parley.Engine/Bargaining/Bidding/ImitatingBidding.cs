@@ -15,7 +15,7 @@ public abstract class ImitatingBidding(int needed) : BiddingStrategy
     {
         if (_stale)
         {
-            if (!Table.LastMade.IsNone && HasEnough()) _target = Math.Max(Math.Min(Target(Seat.Utility(Table.LastMade)), 1), Seat.Floor);
+            if (!Table.LastMade.IsNone && HasEnough()) _target = Math.Max(Math.Min(Mean(Seat.Utility(Table.LastMade)) + Stray(), 1), Seat.Floor);
             _stale = false;
         }
         return Seat.AtLeast(_target);
@@ -28,21 +28,16 @@ public abstract class ImitatingBidding(int needed) : BiddingStrategy
         _stale = true;
     }
 
-    /// <summary>The next target, before it is kept between the floor and 1.</summary>
+    /// <summary>The next target as one of the others sets it, before it is kept between the floor and 1.</summary>
     /// <param name="own">The utility of one's own last offer.</param>
-    protected abstract double Target(double own);
+    /// <param name="by">Who is imitated.</param>
+    protected abstract double Target(double own, int by);
+
+    /// <summary>What is added to the target at random.</summary>
+    protected virtual double Stray() => 0;
 
     /// <summary>An offer of another party, 0 its last.</summary>
     protected Offer Back(int by, int offers) => _recent[by][(_counts[by] - 1 - offers) % needed];
-
-    /// <summary>The mean over the other parties.</summary>
-    protected double Mean(Func<int, double> of)
-    {
-        var sum = 0.0;
-        for (var p = 0; p < Seat.Parties; p++)
-            if (p != Seat.Party) sum += of(p);
-        return sum / (Seat.Parties - 1);
-    }
 
     /// <summary>One's own utility in the proportion of the other's; by the difference where there is no proportion.</summary>
     protected static double Imitated(double own, double earlier, double later) => earlier > 0 && later > 0 ? own * (earlier / later) : own - (later - earlier);
@@ -53,6 +48,14 @@ public abstract class ImitatingBidding(int needed) : BiddingStrategy
         _counts = new int[Seat.Parties];
         _recent = new Offer[Seat.Parties][];
         for (var p = 0; p < _recent.Length; p++) _recent[p] = new Offer[needed];
+    }
+
+    private double Mean(double own)
+    {
+        var sum = 0.0;
+        for (var p = 0; p < Seat.Parties; p++)
+            if (p != Seat.Party) sum += Target(own, p);
+        return sum / (Seat.Parties - 1);
     }
 
     private bool HasEnough()

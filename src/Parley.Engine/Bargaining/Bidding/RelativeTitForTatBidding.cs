@@ -16,5 +16,5 @@ public sealed class RelativeTitForTatBidding(int delay = 1) : ImitatingBidding(d
         [new("delay", "how many offers back the imitated concession lies", 1, 1, 100) { IsWhole = true }], v => new RelativeTitForTatBidding((int)v[0]));
 
     /// <inheritdoc/>
-    protected override double Target(double own) => Mean(by => Imitated(own, Seat.Utility(Back(by, delay)), Seat.Utility(Back(by, delay - 1))));
+    protected override double Target(double own, int by) => Imitated(own, Seat.Utility(Back(by, delay)), Seat.Utility(Back(by, delay - 1)));
 }

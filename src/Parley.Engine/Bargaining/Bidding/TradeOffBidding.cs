@@ -2,16 +2,19 @@ namespace Parley.Engine.Bargaining;
 
 /// <summary>
 /// Trades off before it concedes: of the packages worth its aspiration, offers the one most similar to what the others offered last; only where that comes no closer than its
-/// last offer did does it lower the aspiration by a step.
+/// last offer did does it lower the aspiration by a step,
+/// and never further than the clock allows.
 /// </summary>
 /// <remarks>
 /// <para>Faratin, Sierra and Jennings 2002. Similarity of an issue's options is the mean of two criteria: whether they are the same, and how far apart the model puts their values for the other party; issues count by
 /// the model's weights (all alike without a model).</para>
 /// <para>What differs from the source: that walks along a curve of equal utility over numbers; here packages are discrete, so the curve is read as worth at least the aspiration, and the most similar one is
-/// found directly (<see cref="Seat.BestBy"/>) rather than by a sample. With several others: the mean similarity to the last offers of all. O(packages · issues) an offer in a listed space.</para>
+/// found directly (<see cref="Seat.BestBy"/>) rather than by a sample. The source concedes its step at
+/// every deadlock; so that somebody who holds still is not given everything at once, the aspiration here stays at or above 1 − t^(1/e) of the way from the floor to 1, a time-dependent tactic's target. With several others: the mean similarity to the last offers of all. O(packages · issues) an offer in a listed space.</para>
 /// </remarks>
 /// <param name="step">What is given up at a deadlock, in utility; 0.05 in the source.</param>
-public sealed class TradeOffBidding(double step = 0.05) : BiddingStrategy
+/// <param name="e">How early the clock allows concessions; 1 evenly.</param>
+public sealed class TradeOffBidding(double step = 0.05, double e = 1) : BiddingStrategy
 {
     private double[][] _similarity = [];
     private double _closeness = double.NegativeInfinity;
@@ -20,7 +23,8 @@ public sealed class TradeOffBidding(double step = 0.05) : BiddingStrategy
 
     /// <summary>How it is asked for by name.</summary>
     public static ComponentEntry<BiddingStrategy> Entry { get; } = new("trade-off", "Seeks the package closest to the others' at the same worth to itself before it concedes.",
-        [new("step", "what is given up at a deadlock", 0.05, 0.001, 1)], v => new TradeOffBidding(v[0]));
+        [new("step", "what is given up at a deadlock", 0.05, 0.001, 1), new("e", "how early the clock allows concessions; smaller is later, 1 is even", 1, 0.001, 1000)],
+        v => new TradeOffBidding(v[0], v[1]));
 
     /// <summary>The utility below which it does not go now.</summary>
     public double Aspiration { get; private set; } = double.PositiveInfinity;
@@ -30,7 +34,7 @@ public sealed class TradeOffBidding(double step = 0.05) : BiddingStrategy
     {
         if (_plannedAt == (Table.ReceivedCount, Table.MadeCount)) return _plan.Offer;
         _plannedAt = (Table.ReceivedCount, Table.MadeCount);
-        _plan = Plan();
+        _plan = Plan(turn.Time);
         return _plan.Offer;
     }
 
@@ -78,14 +82,15 @@ public sealed class TradeOffBidding(double step = 0.05) : BiddingStrategy
         }
     }
 
-    private (Offer Offer, double Aspiration, double Closeness) Plan()
+    private (Offer Offer, double Aspiration, double Closeness) Plan(double time)
     {
         if (Table.ReceivedCount == 0) return (Seat.Ranked(0), Aspiration, double.NegativeInfinity);
         var similarity = Similarity();
         var (aspiration, offer) = (Aspiration, Seat.BestBy(Aspiration, similarity));
         if (!offer.IsNone && Closeness(offer, similarity) <= _closeness)
         {
-            aspiration = Math.Max(aspiration - step, Seat.Floor);
+            var clock = Seat.Floor + ((1 - Seat.Floor) * (1 - Real.Pow(time, 1 / e)));
+            aspiration = Math.Max(Math.Max(aspiration - step, Math.Min(clock, aspiration)), Seat.Floor);
             offer = Seat.BestBy(aspiration, similarity);
         }
         return offer.IsNone ? (Seat.Ranked(0), aspiration, _closeness) : (offer, aspiration, Closeness(offer, similarity));
