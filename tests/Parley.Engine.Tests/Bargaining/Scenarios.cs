@@ -39,12 +39,12 @@ internal static class Scenarios
     };
 
     /// <summary>Deadlines in rounds and in seconds, with and without discounts and the risk of a breakdown.</summary>
-    public static TalksRules Rules(int seed) => new()
+    public static TalksRules Rules(int seed, int parties) => new()
     {
         Rounds = (seed % 3) switch { 0 => 40, 1 => 1, _ => 120 },
         Seconds = seed % 5 == 4 ? 60 : null,
         SecondsPerOffer = (0.5, 2),
         BreakdownRisk = seed % 4 == 1 ? 0.02 : 0,
-        Discount = seed % 2 == 1 ? [.. Enumerable.Range(0, 6).Select(p => 0.5 + (0.1 * p))] : null,
+        Discount = seed % 2 == 1 ? [.. Enumerable.Range(0, parties).Select(p => 0.5 + (0.1 * p))] : null,
     };
 }

@@ -33,7 +33,7 @@ internal sealed class AgentKEstimate(double tremor)
     public double Target(double time, double stray)
     {
         var exponent = 1 + tremor + (10 * Mean) - (2 * tremor * Mean) + (stray * tremor / 2);
-        var below = (1 - Most) * Real.Pow(time, Math.Max(exponent, 0));
+        var below = (1 - Most) * Portable.Pow(time, Math.Max(exponent, 0));
         var ratio = below <= 0 ? 2 : Math.Min((Width + 0.1) / below, 2);
         return Math.Max(1 - (ratio * below), Most);
     }

@@ -65,7 +65,7 @@ public sealed class Atlas3Bidding : BiddingStrategy
     {
         var discount = Seat.Discount;
         var best = Table.BestReceived.IsNone ? Seat.Floor : Math.Max(Seat.Utility(Table.BestReceived), Seat.Floor);
-        var target = Expected(Seat.Floor, best, discount) / Real.Pow(discount, time);
+        var target = Expected(Seat.Floor, best, discount) / Portable.Pow(discount, time);
         return discount == 1 ? target + ((1 - target) * (1 - time)) : Math.Max(1 - (time / discount), target);
     }
 

@@ -3,7 +3,7 @@ namespace Parley.Engine.Bargaining;
 /// <summary>What the components of one party's strategy share.</summary>
 public sealed class BoaTable
 {
-    private readonly List<(int By, Offer Offer, Turn Turn)> _received = [];
+    private readonly History<(int By, Offer Offer, Turn Turn)> _received = new();
     private readonly Offer[] _last;
     private double[][]? _others;
     private int _othersAt = -1;
@@ -21,7 +21,7 @@ public sealed class BoaTable
     /// <summary>Its model of every other party, by party index; null at its own index, and everywhere where it has none.</summary>
     public IReadOnlyList<OpponentModel?> Models { get; }
 
-    /// <summary>Every offer of the others, in order, for components that asked to <see cref="Remember"/> them.</summary>
+    /// <summary>Every offer of the others, in order, for components that asked to <see cref="Remember"/> them; empty again when the talks are over.</summary>
     public IReadOnlyList<(int By, Offer Offer, Turn Turn)> Received => _received;
 
     /// <summary>How many offers the others made.</summary>
@@ -84,6 +84,8 @@ public sealed class BoaTable
         if (_remembers) _received.Add((by, offer, turn));
         if (BestReceived.IsNone || Seat.Utility(offer) > Seat.Utility(BestReceived)) BestReceived = offer;
     }
+
+    internal void Release() => _received.Release();
 
     internal void Make(Offer offer)
     {

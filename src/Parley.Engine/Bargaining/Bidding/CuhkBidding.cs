@@ -46,7 +46,7 @@ public sealed class CuhkBidding : BiddingStrategy
     protected override void Begin()
     {
         var beta = Seat.Discount > 0.75 ? 1.8 : Seat.Discount > 0.5 ? 1.5 : 1.2;
-        _firstTurning = 0.08 + (0.92 * Real.Pow(Seat.Discount, beta));
+        _firstTurning = 0.08 + (0.92 * Portable.Pow(Seat.Discount, beta));
     }
 
     /// <summary>The least utility it takes at a time, its floor aside.</summary>
@@ -56,9 +56,9 @@ public sealed class CuhkBidding : BiddingStrategy
         if (discount == 1) return Seat.Packages > 10_000 && time >= 0.98 ? 0.75 : Seat.Packages > 3_000 ? 0.95 : 1;
         var concession = 0.0;
         if (Table.ReceivedCount > 0) concession = (double)_new.Count(n => n) / Math.Min(Table.ReceivedCount, _new.Length);
-        var turning = Math.Min(_firstTurning + (0.1 * (1 - _firstTurning) * Real.Pow(concession, 10)), 1);
-        if (time > turning) return Real.Pow(discount, 1 - time);
+        var turning = Math.Min(_firstTurning + (0.1 * (1 - _firstTurning) * Portable.Pow(concession, 10)), 1);
+        if (time > turning) return Portable.Pow(discount, 1 - time);
         var way = time / turning;
-        return 1 - ((1 - Real.Pow(discount, 1 - turning)) * way * way);
+        return 1 - ((1 - Portable.Pow(discount, 1 - turning)) * way * way);
     }
 }

@@ -60,7 +60,7 @@ public sealed class HardHeadedBidding(double least = 0.585, double k = 0.05, dou
             : least + ((1 - Given((time - discount) / (1 - discount), 1.0 / 30)) * (step - least));
     }
 
-    private double Given(double share, double power) => k + ((1 - k) * Real.Pow(Math.Min(share, 1), power));
+    private double Given(double share, double power) => k + ((1 - k) * Portable.Pow(Math.Min(share, 1), power));
 
     // The next slice below the last, or a repetition where that would be under the limit.
     private void Fill(double limit)

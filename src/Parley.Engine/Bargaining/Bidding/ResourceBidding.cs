@@ -20,6 +20,6 @@ public sealed class ResourceBidding(double mu = 50, double k = 0) : BiddingStrat
     {
         var others = Seat.Parties - 1;
         var left = Table.ReceivedCount == 0 ? double.PositiveInfinity : mu * others * others / Table.ReceivedCount;
-        return Seat.AtLeast(Seat.Floor + ((1 - Seat.Floor) * (1 - k) * (1 - Real.Exp(-left))));
+        return Seat.AtLeast(Seat.Floor + ((1 - Seat.Floor) * (1 - k) * (1 - Portable.Exp(-left))));
     }
 }

@@ -22,7 +22,7 @@ public sealed class TimeDependentBidding(double e, double k = 0) : BiddingStrate
     public override Offer Next(in Turn turn)
     {
         // Asked twice a round: once to weigh an offer against, once to propose.
-        if (turn.Time != _time) (_time, _offer) = (turn.Time, Seat.AtLeast(Seat.Floor + ((1 - Seat.Floor) * (1 - k) * (1 - Real.Pow(turn.Time, _power)))));
+        if (turn.Time != _time) (_time, _offer) = (turn.Time, Seat.AtLeast(Seat.Floor + ((1 - Seat.Floor) * (1 - k) * (1 - Portable.Pow(turn.Time, _power)))));
         return _offer;
     }
 }

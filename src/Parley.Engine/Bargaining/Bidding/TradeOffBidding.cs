@@ -89,7 +89,7 @@ public sealed class TradeOffBidding(double step = 0.05, double e = 1) : BiddingS
         var (aspiration, offer) = (Aspiration, Seat.BestBy(Aspiration, similarity));
         if (!offer.IsNone && Closeness(offer, similarity) <= _closeness)
         {
-            var clock = Seat.Floor + ((1 - Seat.Floor) * (1 - Real.Pow(time, 1 / e)));
+            var clock = Seat.Floor + ((1 - Seat.Floor) * (1 - Portable.Pow(time, 1 / e)));
             aspiration = Math.Max(Math.Max(aspiration - step, Math.Min(clock, aspiration)), Seat.Floor);
             offer = Seat.BestBy(aspiration, similarity);
         }

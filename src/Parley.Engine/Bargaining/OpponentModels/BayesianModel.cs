@@ -89,7 +89,7 @@ public sealed class BayesianModel(double end = 0.5, double spread = 0.25) : Oppo
         for (var h = 0; h < hypotheses.Length; h++)
         {
             var away = (utility(h) - asked) / spread;
-            sum += hypotheses[h] *= Real.Exp(-away * away / 2);
+            sum += hypotheses[h] *= Portable.Exp(-away * away / 2);
         }
         // All but impossible offers say nothing: better to keep what is there than to divide by nothing.
         if (sum < 1e-300) Array.Fill(hypotheses, 1.0 / hypotheses.Length);

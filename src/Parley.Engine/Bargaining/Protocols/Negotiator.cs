@@ -29,6 +29,9 @@ public abstract class Negotiator
     /// <summary>Called once, when the talks begin and <see cref="Seat"/> is set.</summary>
     protected virtual void Begin() { }
 
+    /// <summary>Called when the talks are over: what was lent goes back.</summary>
+    internal virtual void Release() { }
+
     internal void Sit(Seat seat)
     {
         _seat = seat;

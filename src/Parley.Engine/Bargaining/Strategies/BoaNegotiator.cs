@@ -40,6 +40,8 @@ public sealed class BoaNegotiator(BiddingStrategy bidding, AcceptanceCondition a
         acceptance.Observe(turn, by, offer);
     }
 
+    internal override void Release() => _table?.Release();
+
     /// <inheritdoc/>
     protected override void Begin()
     {

@@ -20,7 +20,7 @@ public sealed class RoundRobinTests
             {
                 var other = StrategyCatalog.BuiltIn.Find(entry.Name);
                 var seats = Enumerable.Range(0, scenario.Parties).Select(p => p == seed % scenario.Parties ? own : other).ToList();
-                var outcome = new AlternatingOffers().Run(scenario, seats, Scenarios.Rules(seed), (ulong)seed, cancel: TestContext.Current.CancellationToken);
+                var outcome = new AlternatingOffers().Run(scenario, seats, Scenarios.Rules(seed, scenario.Parties), (ulong)seed, cancel: TestContext.Current.CancellationToken);
                 Assert.True(outcome.End != TalksEnd.Forfeit, $"{name} with {entry.Name}, seed {seed}: party {outcome.By}, {outcome.Reason}");
             }
         }
@@ -35,7 +35,7 @@ public sealed class RoundRobinTests
         {
             var scenario = Scenarios.Random(seed);
             var trace = new Trace();
-            new AlternatingOffers().Run(scenario, [.. Enumerable.Repeat(own, scenario.Parties)], Scenarios.Rules(seed), (ulong)seed, trace, TestContext.Current.CancellationToken);
+            new AlternatingOffers().Run(scenario, [.. Enumerable.Repeat(own, scenario.Parties)], Scenarios.Rules(seed, scenario.Parties), (ulong)seed, trace, TestContext.Current.CancellationToken);
             foreach (var entry in trace.Entries.Where(e => e.Kind is TraceKind.Propose or TraceKind.Accept))
                 Assert.True(trace.Book!.Utility(entry.Party, entry.Offer) >= scenario.Floor(entry.Party), $"seed {seed}: {entry}");
         }
@@ -57,7 +57,7 @@ public sealed class RoundRobinTests
     {
         var trace = new Trace();
         var scenario = Scenarios.Random(seed);
-        new AlternatingOffers().Run(scenario, [.. Enumerable.Repeat(strategy, scenario.Parties)], Scenarios.Rules(seed), (ulong)seed, trace, TestContext.Current.CancellationToken);
+        new AlternatingOffers().Run(scenario, [.. Enumerable.Repeat(strategy, scenario.Parties)], Scenarios.Rules(seed, scenario.Parties), (ulong)seed, trace, TestContext.Current.CancellationToken);
         return trace;
     }
 }
