@@ -17,6 +17,9 @@ public abstract class AcceptanceCondition
     /// <param name="planned">What the party would propose next; none when it would walk away.</param>
     public abstract bool Accepts(in Turn turn, Offer offered, Offer planned);
 
+    /// <summary>Told of every offer of the others, before it is asked about.</summary>
+    public virtual void Observe(in Turn turn, int by, Offer offer) { }
+
     /// <summary>Called once, when the talks begin.</summary>
     protected virtual void Begin() { }
 

@@ -11,8 +11,14 @@ public abstract class BiddingStrategy
     /// <summary>The party's seat.</summary>
     protected Seat Seat => Table.Seat;
 
-    /// <summary>The next offer; <see cref="Offer.None"/> to walk away.</summary>
+    /// <summary>
+    /// The next offer; <see cref="Offer.None"/> to walk away. Also asked for what would be offered, to weigh another's offer against: only
+    /// <see cref="Made"/> tells that it was.
+    /// </summary>
     public abstract Offer Next(in Turn turn);
+
+    /// <summary>Told that an offer of its own was put on the table.</summary>
+    public virtual void Made(in Turn turn, Offer offer) { }
 
     /// <summary>Told of every offer of the others, after their models were.</summary>
     public virtual void Observe(in Turn turn, int by, Offer offer) { }

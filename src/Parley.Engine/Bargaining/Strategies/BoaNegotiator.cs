@@ -20,7 +20,9 @@ public sealed class BoaNegotiator(BiddingStrategy bidding, AcceptanceCondition a
     {
         var offer = Plan(turn);
         _hasPlan = false;
-        if (!offer.IsNone) Table.Make(offer, turn);
+        if (offer.IsNone) return offer;
+        Table.Make(offer);
+        bidding.Made(turn, offer);
         return offer;
     }
 
@@ -35,6 +37,7 @@ public sealed class BoaNegotiator(BiddingStrategy bidding, AcceptanceCondition a
         Table.Receive(by, offer, turn);
         _models[by]?.Observe(turn, offer);
         bidding.Observe(turn, by, offer);
+        acceptance.Observe(turn, by, offer);
     }
 
     internal override void Release() => _table?.Release();
