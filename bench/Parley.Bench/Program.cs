@@ -3,14 +3,14 @@ using BenchmarkDotNet.Running;
 using Parley.Bench;
 
 // `growth FILE.svg` and `stability FILE.svg` print the figures of a growth plot and draw it; `search` shows a search round by round;
-// `certainty CASE...` times the certainty lens; `fuzz` damages files for every reader; `import` times imports; anything else is for
+// `certainty CASE...` times the certainty lens; `fuzz` damages files for every reader; `import` times imports; `strategies` plays
+// every strategy against every one; anything else is for
 // BenchmarkDotNet.
 if (args is ["growth", var picture]) Growth.Write(Console.Out, picture);
-// `strategies [ROUNDS]` plays every strategy against every one.
-else if (args is ["strategies", .. var rounds]) StrategyTable.Write(Console.Out, rounds is [var length] ? int.Parse(length, CultureInfo.InvariantCulture) : 100);
 else if (args is ["stability", var drawn]) StabilityGrowth.Write(Console.Out, drawn);
 else if (args is ["search"]) Searches.Write(Console.Out);
 else if (args is ["certainty", .. var cases]) CertaintyTimes.Write(Console.Out, cases);
 else if (args is ["fuzz", .. var formats]) FuzzReaders.Run(Console.Out, formats);
+else if (args is ["strategies", .. var rounds]) StrategyTable.Write(Console.Out, rounds is [var length] ? int.Parse(length, CultureInfo.InvariantCulture) : 100);
 else if (args is ["import"]) ImportTimes.Write(Console.Out);
 else BenchmarkSwitcher.FromAssembly(typeof(DealBenchmarks).Assembly).Run(args, InProcess.Config);

@@ -19,7 +19,7 @@ public sealed class OpponentModelTests
             var scenario = Scenarios.Random(seed);
             var (model, seat) = Seat(scenario, name);
             var draws = new Draws((ulong)seed);
-            var packages = EveryPackage.Of(scenario.Space);
+            var packages = Packages.Of(scenario.Space);
             var book = new OfferBook(scenario);
             for (var k = 0; k <= 60; k++)
             {
@@ -49,7 +49,7 @@ public sealed class OpponentModelTests
         {
             var (learned, scenario, seat) = Learned(seed, model, opponent);
             var draws = new Draws((ulong)seed + 5000);
-            var packages = EveryPackage.Of(scenario.Space);
+            var packages = Packages.Of(scenario.Space);
             var right = 0.0;
             for (var k = 0; k < 200; k++)
             {

@@ -68,7 +68,7 @@ public sealed class CompetitionAgentsTests
             var bidding = new HardHeadedBidding();
             var seated = new Seated(scenario, new BoaNegotiator(bidding, new AcLowest(), () => new FrequencyModel()));
             var other = new Draws((ulong)seed + 99);
-            var packages = EveryPackage.Of(scenario.Space);
+            var packages = Packages.Of(scenario.Space);
             var (made, heard, lowest) = (new HashSet<Offer>(), new HashSet<Offer>(), double.PositiveInfinity);
             for (var round = 0; round < 300; round++)
             {
@@ -227,7 +227,7 @@ public sealed class CompetitionAgentsTests
             var (bidding, model) = (new NiceTitForTatBidding(), new BayesianModel());
             var seated = new Seated(scenario, new BoaNegotiator(bidding, new AcCombi(0.98), () => model));
             var draws = new Draws((ulong)seed + 7);
-            var packages = EveryPackage.Of(scenario.Space).ConvertAll(p => seated.Offer(p));
+            var packages = Packages.Of(scenario.Space).ConvertAll(p => seated.Offer(p));
             for (var k = 0; k < 3; k++) seated.Hear(draws.Pick([.. packages]), k / 10.0, k);
             var nash = bidding.Nash();
             double Product(Offer o) => seated.Seat.Utility(o) * model.Utility(o);

@@ -15,7 +15,7 @@ public sealed class MicroTests
             for (var p = 0; p < 2; p++)
             {
                 var asked = Asked(trace, p);
-                Assert.Equal(EveryPackage.Utilities(trace.Book!.Scenario, p).Take(asked.Count), asked.Select(o => trace.Book.Utility(p, o)));
+                Assert.Equal(Packages.Utilities(trace.Book!.Scenario, p).Take(asked.Count), asked.Select(o => trace.Book.Utility(p, o)));
                 Assert.Equal(asked.Count, asked.Distinct().Count());
             }
         }

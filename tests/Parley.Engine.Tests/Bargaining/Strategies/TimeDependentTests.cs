@@ -18,7 +18,7 @@ public sealed class TimeDependentTests
         for (var seed = 0; seed < 100; seed++)
         {
             var scenario = Scenarios.Random(seed);
-            var utilities = EveryPackage.Utilities(scenario, 0);
+            var utilities = Packages.Utilities(scenario, 0);
             var seated = new Seated(scenario, StrategyCatalog.BuiltIn.Find(name).Sit());
             for (var round = 0; round <= 20; round++)
             {
@@ -61,12 +61,12 @@ public sealed class TimeDependentTests
         for (var seed = 0; seed < 100; seed++)
         {
             var scenario = Scenarios.Random(seed);
-            var utilities = EveryPackage.Utilities(scenario, 0);
+            var utilities = Packages.Utilities(scenario, 0);
             if (utilities.Count == 0) continue;
             var seated = new Seated(scenario, new Hardliner().Sit());
             Assert.Equal(utilities[0], seated.Proposed(0));
             Assert.Equal(utilities[0], seated.Proposed(1, 99));
-            foreach (var package in EveryPackage.Of(scenario.Space))
+            foreach (var package in Packages.Of(scenario.Space))
             {
                 var offer = seated.Offer(package);
                 Assert.Equal(seated.Seat.Utility(offer) >= utilities[0], seated.Takes(offer, 1, 99));

@@ -17,7 +17,7 @@ public sealed class TradeOffTests
             var draws = new Draws((ulong)seed);
             var space = Scenarios.Additive(draws, 2, 3, 4, 3, 2);
             var scenario = Scenario.Of(space);
-            var packages = EveryPackage.Of(space);
+            var packages = Packages.Of(space);
             double Own(int[] package) => scenario.Utility(0, space.Value(package)[0]);
             var seated = new Seated(scenario, new BoaNegotiator(new TradeOffBidding(0.05), new AcNext()));
             var (level, closest) = (1.0, int.MinValue);

@@ -4,7 +4,7 @@ using Parley.Engine.Deals;
 namespace Parley.Engine.Tests.Bargaining;
 
 /// <summary>Every package that can be offered, by trying every combination: what strategies are held against.</summary>
-internal static class EveryPackage
+internal static class Packages
 {
     public static List<int[]> Of(DealSpace space)
     {
