@@ -14,7 +14,7 @@ public sealed class DegenerateTests
     {
         foreach (var space in Spaces())
         {
-            foreach (var rules in (TalksRules[])[new() { Rounds = 1 }, new() { Rounds = 25 }, new() { Rounds = 25, First = 1, Discount = [.. Enumerable.Repeat(0.3, space.Parties)] }])
+            foreach (var rules in (TalksRules[])[new() { Rounds = 1 }, new() { Rounds = 25 }, new() { Rounds = 25, First = space.Parties - 1, Discount = [.. Enumerable.Repeat(0.3, space.Parties)] }])
             {
                 foreach (var other in (IStrategy[])[StrategyCatalog.BuiltIn.Find(name), new Conceder(), new Hardliner()])
                 {
