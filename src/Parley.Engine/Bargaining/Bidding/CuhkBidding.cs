@@ -26,16 +26,16 @@ public sealed class CuhkBidding : BiddingStrategy
         var threshold = Math.Max(Threshold(turn.Time), Seat.Floor);
         Table.Bar = threshold;
         if (Table.MadeCount == 0) return Seat.Ranked(0);
-        var best = Table.BestReceived;
+        var (best, explores) = (Table.BestReceived, Seat.Random.NextUnit() < Exploring);
         if (!best.IsNone && Seat.Suits(best))
         {
             if (Seat.Utility(best) >= threshold) return best;
             var left = BoaTable.TurnsLeft(turn);
             if (left < 2 || (left < 5 && Seat.Utility(best) >= 0.85)) return best;
-            if (left < 5) threshold = Math.Max(Math.Min(threshold, 0.85), Seat.Floor);
+            if (left < 5) (threshold, explores) = (Math.Max(Math.Min(threshold, 0.85), Seat.Floor), false);
         }
         var points = Table.Others();
-        var offer = points is null || Seat.Random.NextUnit() < Exploring ? Seat.Draw(threshold, double.PositiveInfinity) : Seat.BestBy(threshold, points);
+        var offer = points is null || explores ? Seat.Draw(threshold, double.PositiveInfinity) : Seat.BestBy(threshold, points);
         return offer.IsNone ? Seat.AtLeast(threshold) : offer;
     }
 

@@ -66,7 +66,8 @@ public sealed class NiceTitForTatBidding : BiddingStrategy
         return target - (bonus * Math.Max(target - nash, 0));
     }
 
-    private double Nash()
+    /// <summary>One's own utility at the estimated Nash point.</summary>
+    internal double Nash()
     {
         if (Table.ReceivedCount * 4 < _nashAt * 5 || Table.Others() is not { } points) return _nash;
         _nashAt = Table.ReceivedCount;

@@ -80,7 +80,7 @@ public sealed class TitForTatTests
     {
         var trace = new Trace();
         new AlternatingOffers().Run(Scenario.Of(AlternatingOffersTests.Pie(10)), [new TitForTat(), new TitForTat()], new(), 1, trace, TestContext.Current.CancellationToken);
-        Assert.Equal(2, trace.Entries.Select(e => (e.Party, e.Offer)).Where(e => true).Select(e => e.Offer).Distinct().Count());
+        Assert.Equal(2, trace.Entries.Select(e => e.Offer).Distinct().Count());
     }
 
     /// <summary>By time and behaviour: the published curve at first, the published mixture after three offers.</summary>
