@@ -36,13 +36,14 @@ internal sealed class StylePayoffs
     public bool? IsBest(int profile, int player)
     {
         if (!_plan.Free.Contains(player)) return null;
+        var best = true;
         for (var s = 0; s < _plan.Styles[player].Count; s++)
         {
             var other = _plan.Deviation(profile, player, s);
             if (other < 0) return null;
-            if (_payoffs[other][player] > _payoffs[profile][player]) return false;
+            best &= _payoffs[other][player] <= _payoffs[profile][player];
         }
-        return true;
+        return best;
     }
 
     /// <summary>Whether no player would change alone; null where nobody has a choice, or not every change was tried.</summary>

@@ -3,10 +3,11 @@ namespace Parley.Lenses;
 /// <summary>What deadlines, the risk of a breakdown and impatience do.</summary>
 internal static class HasteFinding
 {
-    /// <summary>The finding.</summary>
-    public static Finding Of(TalksStudy study)
+    /// <summary>The finding; null where no talks end in a deal, whatever the conditions.</summary>
+    public static Finding? Of(TalksStudy study)
     {
         var all = study.Result.Variations;
+        if (all.All(v => v.Deals.Share == 0)) return null;
         var (usual, riskiest) = (all[0], all.Where(v => v.Kind == "breakdown").MaxBy(v => v.Value)!);
         var tightest = all.Where(v => v.Kind == "rounds").MinBy(v => v.Value)!;
         var change = usual.Deals.Share - Math.Min(riskiest.Deals.Share, tightest.Deals.Share);

@@ -12,7 +12,7 @@ internal static class OutcomeFinding
             Lens = TalksLens.LensName,
             Verdict = result.Deals.Share switch { >= 0.95 => "agree", >= 0.5 => "likely", > 0 => "unlikely", _ => "never" },
             Headline = Headline(result, model),
-            Because = [.. How(result, model), .. Fate(result, model), .. Quality(result), .. Opening(result, model)],
+            Because = [.. How(result, model), .. Fate(study), .. Quality(result), .. Opening(result, model)],
             Table = Table(result, model),
             Chart = Chart(study),
             Evidence = Evidence.For(model.Case, [.. result.Players.SelectMany(id => (string[])[$"values.{id}", $"no-deal.{id}", $"walk-away.{id}"])]),
@@ -54,12 +54,15 @@ internal static class OutcomeFinding
         if (impatient.Length > 0) yield return $"Gains lose worth as time passes; at the deadline {Say.List(impatient)} of what they are worth at once.";
     }
 
-    private static IEnumerable<string> Fate(TalksResult result, CaseModel model)
+    private static IEnumerable<string> Fate(TalksStudy study)
     {
+        var (result, model, acceptable) = (study.Result, study.Setting.Model, study.Inquiry.Deal.Acceptable);
         var interval = $"95% interval {Say.Percent(result.Deals.Low)} to {Say.Percent(result.Deals.High)}";
         string[] failed = [.. result.Ends.Where(e => e.Key != "agreement").Select(e => TalksWords.Failed(e.Key, e.Value))];
         yield return $"{Say.Count(result.Ends.GetValueOrDefault("agreement"))} of {Say.Count(result.Runs)} talks end in a deal ({interval})"
             + (failed.Length == 0 ? "." : $"; {Say.List(failed)}.");
+        if (result.Deals.Share < 0.5)
+            yield return $"Yet {(acceptable.Exact ? "" : "about ")}{Say.Count(acceptable.Count, "package is", "packages are")} acceptable: conceding without knowing what the others want, the sides do not find them.";
         if (result.Hollow > 0)
             yield return $"In {Say.Count(result.Hollow)} of them what is agreed gives no side more than no deal.";
         if (result.Time is not { } time) yield break;
@@ -91,16 +94,20 @@ internal static class OutcomeFinding
             : $"To open, rather than leave that to another side, changes what a side gains, in percent of the most it could: {Say.List(told)}.";
     }
 
-    private static Table Table(TalksResult result, CaseModel model) => new(
-        "What the talks bring each side, on average over all of them; a failure counts as no gain",
-        ["Side", "Gain, points", "% of the most it could gain", "% when discounted", "Gain when there is a deal, points", "% more by opening"],
-        [
-            .. result.Players.Select(id => (Cell[])
+    private static Table Table(TalksResult result, CaseModel model)
+    {
+        var discounts = result.Conditions.Discount.Any(d => d.Value < 1);
+        return new(
+            "What the talks bring each side, on average over all of them; a failure counts as no gain",
+            ["Side", "Gain, points", "% of the most it could gain", .. discounts ? (string[])["% when discounted"] : [], "Gain when there is a deal, points", "% more by opening"],
             [
-                Name(model, id), result.Sides[id].Gain, Percent(result.Sides[id].Share), Percent(result.Sides[id].Discounted),
-                result.Sides[id].GainOfDeals is { } gain ? gain : "–", Percent(result.Sides[id].Opening),
-            ]),
-        ]);
+                .. result.Players.Select(id => (Cell[])
+                [
+                    Name(model, id), result.Sides[id].Gain, Percent(result.Sides[id].Share), .. discounts ? (Cell[])[Percent(result.Sides[id].Discounted)] : [],
+                    result.Sides[id].GainOfDeals is { } gain ? gain : "–", Percent(result.Sides[id].Opening),
+                ]),
+            ]);
+    }
 
     private static Chart Chart(TalksStudy study)
     {

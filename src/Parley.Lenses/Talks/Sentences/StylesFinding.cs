@@ -5,11 +5,11 @@ internal static class StylesFinding
 {
     private const int MostToldInTheory = 4;
 
-    /// <summary>The finding; null where nobody has a choice of style.</summary>
+    /// <summary>The finding; null where nobody has a choice of style, or none brings a deal.</summary>
     public static Finding? Of(TalksStudy study)
     {
         var (plan, payoffs) = (study.Plan, study.Payoffs);
-        if (plan.Free.Length == 0) return null;
+        if (plan.Free.Length == 0 || study.Result.Deals.Share == 0) return null;
         int[] stable = [.. Enumerable.Range(0, plan.Profiles.Count).Where(i => payoffs.IsEquilibrium(i) == true)];
         return new()
         {
@@ -48,7 +48,7 @@ internal static class StylesFinding
     }
 
     private static string Paid(TalksStudy study, int profile) =>
-        Say.List([.. study.Setting.Players.Select((_, p) => $"{TalksWords.Share(study.Payoffs.Payoff(profile, p))} of the most {study.Setting.Name(p)} could gain")]);
+        Say.List([.. study.Setting.Players.Select((_, p) => $"{study.Setting.Name(p)} {(p == 0 ? "then gains " : "")}{TalksWords.Share(study.Payoffs.Payoff(profile, p))}")]) + " of the most it could";
 
     private static IEnumerable<string> OnAverage(TalksStudy study)
     {
@@ -140,7 +140,7 @@ internal static class StylesFinding
     private static Table SameForAll(TalksStudy study)
     {
         var (plan, setting, payoffs) = (study.Plan, study.Setting, study.Payoffs);
-        int[] shared = [.. Enumerable.Range(0, plan.Profiles.Count).Where(i => payoffs.IsEquilibrium(i) is not null && plan.Free.All(p => payoffs.IsBest(i, p) is not null))];
+        int[] shared = [.. Enumerable.Range(0, plan.Profiles.Count).Where(i => plan.Free.Select(p => plan.Profiles[i][p]).Distinct().Count() == 1)];
         return new(
             "What a style that all share brings, in percent of the most each could gain, and who would do better to change",
             ["Style of all", "Deals, %", .. setting.Players.Select((_, p) => setting.Name(p)), "Who would change"],

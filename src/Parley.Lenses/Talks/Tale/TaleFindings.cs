@@ -23,11 +23,15 @@ internal static class TaleFindings
 
     private static Table Table(TalksSetting setting, TalksTale tale, TaleWords words) => new(
         "The offers, those that only repeat a side's last left out; gains over no deal",
-        ["Offer", "Round", "By", .. setting.Players.Select((_, p) => $"{setting.Name(p)}, points"), "What it changes"],
+        [
+            "Offer", "Round", "By", .. setting.Players.Select((_, p) => $"{setting.Name(p)}, points"), "Given up since its last offer, points", "Issues changed", "Answer",
+        ],
         [
             .. tale.Offers.Where(words.IsTold).Select(o => (Cell[])
             [
-                o.Number, o.Round, words.Name(o.By), .. setting.Players.Select((_, p) => (Cell)o.Package.Gains[setting.Id(p)]), words.Changed(o),
+                o.Number, o.Round, words.Name(o.By), .. setting.Players.Select((_, p) => (Cell)o.Package.Gains[setting.Id(p)]),
+                words.Last(o) is { } last ? last.Package.Gains[o.By] - o.Package.Gains[o.By] : "–", words.Last(o) is { } before ? words.IssuesChanged(o, before) : "–",
+                words.Answer(o),
             ]),
         ]);
 

@@ -14,7 +14,7 @@ internal sealed class TaleWords(Inquiry inquiry, TalksSetting setting, TalksTale
         var rounds = $"in round {Say.Count(tale.Round)} of {Say.Count(tale.Conditions.Rounds)}, after {Say.Count(tale.Offers.Count, "offer", "offers")}";
         return tale switch
         {
-            { Agreed: { } agreed } => $"{Manners()} agree {rounds}, on an offer by {Name(tale.Offers[^1].By)}: it gives {Worth(agreed)}.",
+            { Agreed: { } agreed } => $"{Manners()} agree {rounds}, on an offer by {Name(tale.Offers[^1].By)}: it gives {Given(agreed)}.",
             { End: "deadline" } => $"{Manners()} do not agree: the deadline passes {rounds}.",
             { End: "breakdown" } => $"{Manners()} do not agree: the talks break down {rounds}.",
             { End: "left", By: { } by } => $"{Manners()} do not agree: {Name(by)} walks away {rounds}.",
@@ -31,7 +31,7 @@ internal sealed class TaleWords(Inquiry inquiry, TalksSetting setting, TalksTale
             yield return $"Round {offer.Round}: {Said(offer)}; worth {Worth(offer.Package)}.{Answered(offer)}";
         if (tale.Agreed is { } agreed)
         {
-            yield return $"What is agreed: {Everything(agreed)}.";
+            yield return $"What is agreed: {AgainstNow(agreed) ?? Everything(agreed)}.";
             if (setting.Discount.Any(d => d < 1))
                 yield return $"As time has passed, the gains are worth {Say.List([.. tale.Discounted.Select(d => $"{TalksWords.Share(d.Value)} of the most {Name(d.Key)} could gain")])}.";
         }
@@ -40,14 +40,20 @@ internal sealed class TaleWords(Inquiry inquiry, TalksSetting setting, TalksTale
     /// <summary>Whether an offer says anything new.</summary>
     public bool IsTold(TaleOffer offer) => offer.Moved || offer.Number == tale.Offers.Count;
 
-    /// <summary>What an offer changes against its party's last.</summary>
-    public string Changed(TaleOffer offer)
+    /// <summary>The offer before this one by the same party; null for its first.</summary>
+    public TaleOffer? Last(TaleOffer offer) => tale.Offers.Take(offer.Number - 1).LastOrDefault(o => o.By == offer.By);
+
+    /// <summary>How many issues an offer settles otherwise than another.</summary>
+    public int IssuesChanged(TaleOffer offer, TaleOffer last) =>
+        _case.Issues.Count(i => !Equals(offer.Package.Choose.Chosen.Find(i.Id), last.Package.Choose.Chosen.Find(i.Id)));
+
+    /// <summary>What the others said to an offer, in a word or two.</summary>
+    public string Answer(TaleOffer offer)
     {
-        var last = tale.Offers.Take(offer.Number - 1).LastOrDefault(o => o.By == offer.By);
-        if (last is not null) return offer.Moved ? InWords.Differences(_case.Issues, offer.Package.Choose, last.Package.Choose) : "as before";
-        if (_case.StatusQuo is not null && _model.StatusQuo is { IsWhole: true } now)
-            return InWords.Differences(_case.Issues, offer.Package.Choose, _model.Decode(now)) is { Length: > 0 } changes ? changes : "all as it stands now";
-        return Everything(offer.Package);
+        var yes = offer.Answers.Count(a => a.Answer == "accept");
+        return offer.Answers.Any(a => a.Answer == "leave") ? "walks away"
+            : offer.Number == tale.Offers.Count && tale.Agreed is not null ? "accepted"
+            : yes == 0 ? "no" : $"{yes} of {setting.Players.Length - 1} accept";
     }
 
     /// <summary>A party's name.</summary>
@@ -70,8 +76,16 @@ internal sealed class TaleWords(Inquiry inquiry, TalksSetting setting, TalksTale
     private string Said(TaleOffer offer)
     {
         if (!offer.Moved) return $"{Name(offer.By)} offers the same as before";
-        var first = !tale.Offers.Take(offer.Number - 1).Any(o => o.By == offer.By);
-        return $"{Name(offer.By)} {(first ? "opens with" : "moves to")} {Changed(offer)}";
+        return Last(offer) is { } last
+            ? $"{Name(offer.By)} moves to {InWords.Differences(_case.Issues, offer.Package.Choose, last.Package.Choose)}"
+            : $"{Name(offer.By)} opens with {AgainstNow(offer.Package) ?? Everything(offer.Package)}";
+    }
+
+    // What would change; null where there is no status quo that a package could be compared with.
+    private string? AgainstNow(PackageResult package)
+    {
+        if (_model.StatusQuo is not { IsWhole: true } now) return null;
+        return InWords.Differences(_case.Issues, package.Choose, _model.Decode(now)) is { Length: > 0 } changes ? changes : "everything as it stands now";
     }
 
     private string Answered(TaleOffer offer)
@@ -85,7 +99,12 @@ internal sealed class TaleWords(Inquiry inquiry, TalksSetting setting, TalksTale
     private string Everything(PackageResult package) => Say.List([.. _case.Issues
         .Where(i => package.Choose.Chosen.Contains(i.Id)).Select(i => $"{i.Name}: {InWords.Option(i, package.Choose.Chosen[i.Id])}")]);
 
-    private string Worth(PackageResult package) => _model.Each(setting.Players, p => package.Gains[_case.Parties[p].Id]) + " over no deal";
+    private string Given(PackageResult package) => package.Gains.All(g => g.Value == 0)
+        ? "nobody more than no deal"
+        : _model.Each(setting.Players, p => package.Gains[_case.Parties[p].Id]) + " over no deal";
+
+    private string Worth(PackageResult package) => Say.List([.. setting.Players.Select((p, at) => (_case.Parties[p], at))
+        .Select(x => $"{(x.at == 0 ? $"{Say.Points(package.Gains[x.Item1.Id])} over no deal" : Say.Number(package.Gains[x.Item1.Id]))} to {x.Item1.Name}")]);
 
     private string Manners() => Say.List([.. tale.Styles.Select(s => $"{Name(s.Key)} ({s.Value.Style})")]);
 
