@@ -20,4 +20,7 @@ public sealed record AnalysisOptions
 
     /// <summary>How many points of a frontier to list, evenly spread, 1 or more; null: all.</summary>
     public int? PointsListed { get; init; } = 1000;
+
+    /// <summary>How the talks lens simulates talks.</summary>
+    public TalksOptions Talks { get; init; } = TalksOptions.Default;
 }

@@ -8,10 +8,11 @@ public static class Analyst
 {
     private static readonly DealLens Deal = new();
     private static readonly StabilityLens Stability = new();
+    private static readonly TalksLens Talks = new();
 
     /// <summary>Every lens, in the order their findings are told.</summary>
     public static IReadOnlyList<ILens> Lenses { get; } =
-        [Deal, new BalanceLens(), new DependenceLens(), new OffersLens(), new PressureLens(), new AudiencesLens(), new StepsLens(), Stability, new CertaintyLens()];
+        [Deal, new BalanceLens(), new DependenceLens(), new OffersLens(), new PressureLens(), new AudiencesLens(), new StepsLens(), Stability, new CertaintyLens(), Talks];
 
     /// <summary>Analyses a case.</summary>
     /// <param name="case">The case.</param>
@@ -38,6 +39,8 @@ public static class Analyst
         {
             StabilityAsked = asked.Contains(Stability),
             Stability = asked.Contains(Stability) ? StabilityResult.Of(inquiry.Stability) : null,
+            TalksAsked = asked.Contains(Talks),
+            Talks = asked.Contains(Talks) ? TalksLens.Figures(inquiry) : null,
             Options = inquiry.Options,
         };
     }

@@ -12,6 +12,7 @@ public sealed class Inquiry
     private readonly Lazy<DealAnswer> _answer;
     private readonly Lazy<DealResult> _deal;
     private readonly Lazy<StabilityStudy> _stability;
+    private readonly Lazy<(TalksStudy? Study, string? Hindrance)> _talks;
 
     /// <summary>Opens the analysis of a case.</summary>
     /// <exception cref="CaseModelException">The numbers of the case cannot be computed with.</exception>
@@ -25,6 +26,7 @@ public sealed class Inquiry
         _answer = new(() => DealSolver.Solve(Model.Space, Options.Solver, Cancel));
         _deal = new(() => DealFigures.Of(Model, Answer, Options));
         _stability = new(() => new(this));
+        _talks = new(() => TalksStudy.Of(this));
     }
 
     /// <summary>The case, compiled; at its likely values unless it was opened under another judgement.</summary>
@@ -46,4 +48,9 @@ public sealed class Inquiry
 
     /// <summary>The case as a conflict.</summary>
     internal StabilityStudy Stability => _stability.Value;
+
+    /// <summary>Simulated talks, or why there are none.</summary>
+    /// <exception cref="TalksException">The options name what is not there.</exception>
+    /// <exception cref="DealSpaceTooLargeException">The case ties too many issues together to be solved.</exception>
+    internal (TalksStudy? Study, string? Hindrance) Talks => _talks.Value;
 }

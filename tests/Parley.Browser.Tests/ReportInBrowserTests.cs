@@ -26,6 +26,15 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
     }
 
     [Fact]
+    public void The_story_of_one_negotiation_reads_well()
+    {
+        using var folder = new Folder();
+        var report = Path.Combine(folder.Path, "story.html");
+        Assert.Equal(0, Program.Start(["simulate", Repository.At("cases", "hamburg-2017"), "--tell", "--styles", "late,early", "--format", "html", "-o", report]).ExitCode);
+        ReadsWell(browser.Open(report));
+    }
+
+    [Fact]
     public void Charts_of_every_kind_and_hostile_words_read_well()
     {
         using var folder = new Folder();

@@ -13,6 +13,7 @@ public sealed class ApprovalTests
     [InlineData("score")]
     [InlineData("brief")]
     [InlineData("threshold")]
+    [InlineData("simulate")]
     [InlineData("new")]
     [InlineData("import")]
     [InlineData("export")]
@@ -27,6 +28,14 @@ public sealed class ApprovalTests
 
     [Fact]
     public void The_report_of_a_division() => Approve("panama-canal-80.txt", "80", "analyze", "cases/panama-canal");
+
+    [Theory]
+    [InlineData("80")]
+    [InlineData("200")]
+    public void The_talks_of_a_case(string columns) => Approve($"talks-{columns}.txt", columns, "simulate", "cases/england-zimbabwe");
+
+    [Fact]
+    public void The_story_of_one_negotiation() => Approve("story-80.txt", "80", "simulate", "cases/england-zimbabwe", "--tell", "--styles", "late,early");
 
     [Fact]
     public void The_score_of_a_package() => Approve("score-80.txt", "80", "score", "cases/hamburg-2017", "--package", "announced");

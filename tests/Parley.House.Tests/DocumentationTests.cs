@@ -11,7 +11,7 @@ public sealed partial class DocumentationTests
         "README.md", "CONTRIBUTING.md", .. Directory.GetFiles(Repository.At("docs"), "*.md", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> Commands() => ["", "analyze", "check", "score", "threshold", "brief", "new", "import", "export", "explain", "schema"];
+    public static TheoryData<string> Commands() => ["", "analyze", "check", "score", "threshold", "simulate", "brief", "new", "import", "export", "explain", "schema"];
 
     /// <summary>Lines of a page's <c>console</c> blocks that start with ./parley, run in order, from a folder that has the repository's cases.</summary>
     [Theory]

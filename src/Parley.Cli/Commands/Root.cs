@@ -14,6 +14,7 @@ internal static class Root
             ScoreCommand.Create(session),
             BriefCommand.Create(session),
             ThresholdCommand.Create(session),
+            SimulateCommand.Create(session),
             NewCommand.Create(session),
             ImportCommand.Create(session),
             ExportCommand.Create(session),

@@ -28,6 +28,12 @@ internal static class Examples
             ("parley threshold cases/hamburg-2017 --vary quantities.threat --watch best:usa", "Learn from which threat on calm alone is best"),
             ("parley threshold cases/hamburg-2017 --vary values.usa.tension.eased --from 0 --to 60", "See what a single judgement changes"),
         ],
+        "simulate" =>
+        [
+            ("parley simulate cases/hamburg-2017", "Learn how often they would agree, on what, and which style pays"),
+            ("parley simulate cases/hamburg-2017 --tell --styles late,early", "Follow one negotiation offer by offer"),
+            ("parley simulate cases/hamburg-2017 --style usa=late --breakdown 2%", "Hold one side to a style, and let the talks break down"),
+        ],
         "new" =>
         [
             ("parley new talks.yaml", "Start a case of your own"),

@@ -16,7 +16,9 @@ internal sealed class Doubts
     public IReadOnlyList<Doubt> All => _all;
 
     /// <summary>The uncertain numbers of a case that an answer about its deals or its levers can depend on.</summary>
-    public static Doubts Of(Case @case)
+    /// <param name="case">The case.</param>
+    /// <param name="discounts">Whether the parties' discounts are among them; only talks depend on those.</param>
+    public static Doubts Of(Case @case, bool discounts = false)
     {
         var doubts = new Doubts(@case);
         foreach (var quantity in @case.Quantities)
@@ -42,6 +44,8 @@ internal sealed class Doubts
         foreach (var lever in @case.Levers)
             foreach (var (id, amount) in lever.Costs)
                 doubts.Add($"levers.{lever.Id}.costs.{id}", $"{lever.Name}: cost to {doubts.NameOf(id)}", amount);
+        if (discounts)
+            foreach (var party in @case.Parties) doubts.Add($"parties.{party.Id}.discount", $"{party.Name}: discount", party.Discount);
         return doubts;
     }
 

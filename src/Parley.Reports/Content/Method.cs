@@ -20,10 +20,15 @@ public static class Method
                 + "except where a part says that it draws from the ranges.",
         ];
         if (analysis.Deal is { } deal) method.Add(Deal(deal));
+        if (analysis.Talks is { } talks) method.Add(Talks(talks));
         method.Add("Numbers are rounded for reading, never for computing: sums and comparisons are made on whole multiples of a small unit, so that no rounding can turn an answer. "
             + "The same analysis written as JSON has every number unrounded, and every chart as a specification that other programs can draw.");
         return method;
     }
+
+    private static string Talks(TalksResult talks) =>
+        $"The talks are simulations: {Say.Count(talks.Runs)} runs between programs that bargain in fixed styles and know their own values only. They tell what those styles come to in "
+            + "this case, not what people will do; shares of talks are shares of these runs, in which every combination of styles counts alike.";
 
     private static string Deal(DealResult deal)
     {

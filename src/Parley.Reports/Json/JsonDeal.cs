@@ -115,7 +115,8 @@ internal static class JsonDeal
         json.WriteEndObject();
     }
 
-    private static void WritePackage(this Utf8JsonWriter json, PackageResult package, Case of)
+    /// <summary>A package: what it chooses, and what it is worth.</summary>
+    public static void WritePackage(this Utf8JsonWriter json, PackageResult package, Case of)
     {
         json.WriteChoice(package.Choose, of);
         json.WriteFigures("values", package.Values);

@@ -17,6 +17,8 @@ public static class JsonReport
         json.WriteCase(analysis.Case);
         if (analysis.Deal is { } deal) json.WriteDeal(deal, analysis.Case);
         if (analysis.StabilityAsked) json.WriteStability(analysis.Stability, analysis.Case);
+        if (analysis.TalksAsked) json.WriteTalks(analysis.Talks, analysis.Case);
+        if (analysis.Tale is { } tale) json.WriteTale(tale, analysis.Case);
         json.WriteStartArray("findings");
         foreach (var finding in analysis.Findings) json.WriteFinding(finding);
         json.WriteEndArray();
