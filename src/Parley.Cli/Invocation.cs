@@ -14,6 +14,7 @@ internal static class Invocation
     {
         try
         {
+            if (WorkerCommandLine.Run(words) is { } code) return code;
             var line = Root.Create(session).Parse(words, Plain);
             if (Complaint.About(line) is not { } complaint) return line.Invoke(Bare);
             session.Note("parley: " + complaint);

@@ -20,8 +20,8 @@ internal static class CaseFile
         return found;
     }
 
-    /// <summary>The bytes of a file of at most <see cref="Largest"/>; null, with a problem, when they cannot be had.</summary>
-    public static byte[]? Load(string file, ProblemList problems)
+    /// <summary>The bytes of a file (a case, if nothing else is said) of at most <see cref="Largest"/>; null, with a problem, when they cannot be had.</summary>
+    public static byte[]? Load(string file, ProblemList problems, string what = "a case")
     {
         var place = new Place(file, 0, 0);
         try
@@ -32,7 +32,7 @@ internal static class CaseFile
             if (info.Length > Largest)
                 return Refuse(
                     FileProblems.TooLarge,
-                    $"the file has {info.Length:N0} bytes; a case has at most {Largest:N0} (4 MiB)");
+                    $"the file has {info.Length:N0} bytes; {what} has at most {Largest:N0} (4 MiB)");
 
             // A named pipe has no length, and opening one waits for whoever writes to it: it counts as empty. What another
             // program passes as a descriptor (/dev/stdin, /dev/fd/63) has no length either, but is already open.

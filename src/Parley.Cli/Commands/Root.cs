@@ -18,6 +18,8 @@ internal static class Root
             NewCommand.Create(session),
             ImportCommand.Create(session),
             ExportCommand.Create(session),
+            TournamentCommand.Create(session),
+            MergeCommand.Create(session),
             ExplainCommand.Create(session),
             SchemaCommand.Create(session),
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parley.Cases;
+using Parley.Tournaments;
 
 namespace Parley.Cli;
 
@@ -9,10 +10,11 @@ internal static class SchemaCommand
     public static Command Create(Session session)
     {
         var file = OutputOptions.File();
-        var command = new Command("schema", "Print the JSON Schema of case files, with which an editor completes and checks them.") { file };
+        var plan = new Option<bool>("--plan") { Description = "Print that of tournaments' plans instead." };
+        var command = new Command("schema", "Print the JSON Schema of case files, with which an editor completes and checks them.") { plan, file };
         command.SetAction(line =>
         {
-            session.WriteText(line.GetValue(file), output => output.Write(CaseSchema.Json.TrimEnd() + "\n"));
+            session.WriteText(line.GetValue(file), output => output.Write((line.GetValue(plan) ? PlanSchema.Json : CaseSchema.Json).TrimEnd() + "\n"));
             return ExitCode.Done;
         });
         return command;

@@ -48,6 +48,18 @@ internal static class Examples
         [
             ("parley export cases/hamburg-2017 --to xlsx -o hamburg.xlsx", "Let others change the numbers in a spreadsheet"),
         ],
+        "tournament" =>
+        [
+            ("parley tournament tournaments/styles.yaml", "Learn which style of negotiating does best"),
+            ("parley tournament tournaments/styles.yaml -o results --seed 7", "Keep every match, for a spreadsheet or a program"),
+            ("parley tournament tournaments/styles.yaml -o part-1 --shard 1/2", "Play half of it here, and the other half elsewhere"),
+        ],
+        "merge" =>
+        [
+            ("parley tournament tournaments/styles.yaml -o half-1 --shard 1/2", "Play one part"),
+            ("parley tournament tournaments/styles.yaml -o half-2 --shard 2/2", "Play the other, on another machine"),
+            ("parley merge half-1 half-2 -o whole", "Put them together"),
+        ],
         "explain" => [("parley explain nash", "Read what a word in the report means"), ("parley explain P0104", "Read what a numbered error means")],
         "schema" => [("parley schema -o case.schema.json", "Let an editor check a case while it is written")],
         _ => [("parley analyze cases/hamburg-2017", "Learn whether there is a deal, and which"), ("parley new talks.yaml", "Start a case of your own")],

@@ -7,7 +7,7 @@ namespace Parley.Cases;
 /// Reads YAML into nodes: one document of plain texts, mappings and lists, with bounds on depth and size, and none of YAML's
 /// shared or typed nodes. The first thing that is not such YAML ends it with one problem.
 /// </summary>
-internal sealed class TreeReader(string text, string file, ProblemList problems)
+internal sealed class TreeReader(string text, string file, ProblemList problems, string what)
 {
     private const int Depth = 64;
     private const int Events = 200_000;
@@ -18,16 +18,21 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
     private bool _stopped;
 
     /// <summary>The document's node; null when there is none, or a problem that ends the reading.</summary>
-    public static Node? Read(string text, string file, ProblemList problems)
+    /// <param name="text">The text.</param>
+    /// <param name="file">The file's name, for places.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="what">What the file is, with its article.</param>
+    /// <param name="first">The key that it starts with.</param>
+    public static Node? Read(string text, string file, ProblemList problems, string what = "a case", string first = "parley: 1")
     {
-        var reader = new TreeReader(text, file, problems);
+        var reader = new TreeReader(text, file, problems, what);
         reader.ReadEvents();
         if (reader._stopped) return null;
         if (reader._root is null)
             problems.Add(
                 FileProblems.Empty,
                 new Place(file, 1, 1),
-                "the file is empty; a case starts with 'parley: 1'");
+                $"the file is empty; {what} starts with '{first}'");
         return reader._root;
     }
 
@@ -63,7 +68,7 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
         switch (current)
         {
             case DocumentStart when _root is not null:
-                Stop(FileProblems.SecondDocument, current.Start, "a second YAML document starts here; a case is one document");
+                Stop(FileProblems.SecondDocument, current.Start, $"a second YAML document starts here; {what} is one document");
                 break;
             case AnchorAlias alias:
                 Stop(
@@ -75,7 +80,7 @@ internal sealed class TreeReader(string text, string file, ProblemList problems)
                 Stop(
                     FileProblems.NotPlainYaml,
                     current.Start,
-                    $"{Shown.Quote("&" + node.Anchor)} is a YAML anchor; a case says each thing in place, or put the text in "
+                    $"{Shown.Quote("&" + node.Anchor)} is a YAML anchor; {what} says each thing in place, or put the text in "
                         + "quotes");
                 break;
             case NodeEvent node when !node.Tag.IsEmpty:
