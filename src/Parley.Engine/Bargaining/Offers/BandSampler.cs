@@ -20,6 +20,7 @@ internal sealed class BandSampler
     private readonly int _parties;
     private readonly long[] _threshold;
     private readonly long _top;
+    private readonly long _common;
     private readonly long _unit;
     private readonly int _slack;
     private readonly double[][] _ways;
@@ -31,9 +32,10 @@ internal sealed class BandSampler
         (_blocks, _party, _parties, _threshold) = (blocks, party, parties, threshold);
         _top = blocks.Sum(b => b.Values[party].Max());
         var span = _top - blocks.Sum(b => b.Values[party].Min());
-        _unit = Math.Max(((span - 1) / Count) + 1, 1);
+        _common = Ladder.CommonLoss(blocks, party);
+        _unit = _common * Math.Max((((span / _common) - 1) / Count) + 1, 1);
         var free = blocks.Count(b => b.Rows > 1);
-        _slack = _unit == 1 ? 0 : (int)Math.Min((free + 1) / 2, Math.Ceiling(3 * Math.Sqrt(free / 12.0)) + 1);
+        _slack = _unit == _common ? 0 : (int)Math.Min((free + 1) / 2, Math.Ceiling(3 * Math.Sqrt(free / 12.0)) + 1);
         _steps = Array.ConvertAll(blocks, Steps);
         var levels = _steps.Sum(s => s[^1].Level);
         _ways = new double[blocks.Length + 1][];
@@ -57,9 +59,12 @@ internal sealed class BandSampler
     /// <summary>Draws a package of a value in [low, high]; false where none was found.</summary>
     public bool TryDraw(long low, long high, RandomStream random, Span<int> rows)
     {
+        // The least and the most that a package in the band can lose.
+        var (least, most) = ((_top - high) / _common * _common, (_top - low) / _common * _common);
+        if (least < _top - high) least += _common;
         var levels = _upTo.Length - 2;
-        var from = Math.Clamp(((_top - high) / _unit) - _slack, 0L, levels + 1);
-        var to = Math.Clamp(((_top - low) / _unit) + 1 + _slack, -1L, levels);
+        var from = Math.Clamp((least / _unit) - _slack, 0L, levels + 1);
+        var to = Math.Clamp((most / _unit) + 1 + _slack, -1L, levels);
         if (from > to) return false;
         var (before, within) = (_upTo[(int)from], _upTo[(int)to + 1] - _upTo[(int)from]);
         if (!(within > 0)) return false;

@@ -176,8 +176,7 @@ internal sealed class CompactOffers : OfferSpace
         var least = LeastValue(party, Math.Max(target, Scenario.Floors[party]));
         if (rungs.Count == 0 || least > _ranges[party].Best) return Offer.None;
         Span<int> rows = _blocks.Length <= 256 ? stackalloc int[_blocks.Length] : new int[_blocks.Length];
-        var knapsack = _knapsacks[party].Value;
-        knapsack.Find(knapsack.Top - least, points, rows);
+        _knapsacks[party].Value.Find(least, points, rows);
         // Audiences, and differences past 2^53, are checked here; where they say no, the best rung is taken.
         if (Ladder.Value(_blocks, party, rows) >= least && book.Write(Options(rows, new short[_space.Issues])) is { IsNone: false } offer) return offer;
         return rungs.BestBy(this, Math.Max(target, Scenario.Floors[party]), points);

@@ -26,8 +26,10 @@ internal static class Ladder
         var least = Math.Max(lowest, blocks.Sum(b => b.Values[party].Min()));
         var found = new SortedDictionary<long, int[]> { [Value(blocks, party, best)] = best };
         if (top <= least) return ([best], 0);
-        // Rounded up, so that the last level reaches the floor; where the losses are few whole units, levels are exact.
-        var unit = ((top - least - 1) / rungs) + 1;
+        // Rounded up, so that the last level reaches the floor; where the losses are few multiples of what they have in common, levels are
+        // exact. Counting in such multiples, a party's own scale changes nothing.
+        var common = CommonLoss(blocks, party);
+        var unit = common * (((((top - least) / common) - 1) / rungs) + 1);
         var levels = (int)((top - least) / unit);
         foreach (var cost in Costs(blocks, party, parties, threshold.Length))
         {
@@ -43,8 +45,8 @@ internal static class Ladder
         }
         var (gap, before) = (0L, least);
         foreach (var value in found.Keys) (gap, before) = (Math.Max(gap, value - before), value);
-        var bound = unit == 1 ? 0 : unit * blocks.Count(b => b.Rows > 1);
-        var isBound = threshold.Length == 0 || (threshold.Length == 1 && unit == 1);
+        var bound = unit == common ? 0 : unit * blocks.Count(b => b.Rows > 1);
+        var isBound = threshold.Length == 0 || (threshold.Length == 1 && unit == common);
         return ([.. found.Values], isBound ? Math.Min(gap, bound) : gap);
 
         bool IsContent(int[] rows)
@@ -53,6 +55,20 @@ internal static class Ladder
                 if (Value(blocks, parties + a, rows) < threshold[a]) return false;
             return true;
         }
+    }
+
+    /// <summary>The largest number that divides every difference between two rows of a block; 1 where there is none.</summary>
+    public static long CommonLoss(Block[] blocks, int party)
+    {
+        var common = 0L;
+        foreach (var block in blocks)
+            foreach (var value in block.Values[party])
+                for (var (a, b) = (common, block.Values[party][0] - value); ; (a, b) = (b, a % b))
+                {
+                    common = Math.Abs(a);
+                    if (b == 0) break;
+                }
+        return Math.Max(common, 1);
     }
 
     /// <summary>A package's value in one dimension.</summary>

@@ -14,6 +14,8 @@ internal sealed class PackageKnapsack
     private readonly Block[] _blocks;
     private readonly int[] _starts;
     private readonly double[] _own;
+    private readonly long _common;
+    private readonly long _top;
 
     /// <param name="blocks">The blocks.</param>
     /// <param name="party">Whose own value counts.</param>
@@ -22,20 +24,23 @@ internal sealed class PackageKnapsack
         _blocks = blocks;
         _starts = new int[blocks.Length + 1];
         for (var b = 0; b < blocks.Length; b++) _starts[b + 1] = _starts[b] + blocks[b].Rows;
-        // Differences to the block's best: small numbers, no digits lost.
-        _own = [.. blocks.SelectMany(b => b.Values[party].Select(v => (double)(v - b.Values[party].Max())))];
-        Top = blocks.Sum(b => b.Values[party].Max());
+        // Differences to the block's best in multiples of what they have in common: small numbers, and the same in any scale.
+        _common = Ladder.CommonLoss(blocks, party);
+        _own = [.. blocks.SelectMany(b =>
+        {
+            var best = b.Values[party].Max();
+            return b.Values[party].Select(v => (double)((v - best) / _common));
+        })];
+        _top = blocks.Sum(b => b.Values[party].Max());
     }
 
-    /// <summary>The largest sum, from which a package's loss counts.</summary>
-    public long Top { get; }
-
-    /// <summary>Finds rows that lose at most so much.</summary>
-    /// <param name="mostLost">What the package may be worth less than the sum of the blocks' best; 0 or more.</param>
+    /// <summary>Finds rows that are worth at least so much, as far as a double tells.</summary>
+    /// <param name="least">What the package is to be worth; at most the sum of the blocks' best.</param>
     /// <param name="points">The estimate, <c>[issue][option]</c>.</param>
     /// <param name="rows">The package, by block.</param>
-    public void Find(double mostLost, double[][] points, Span<int> rows)
+    public void Find(long least, double[][] points, Span<int> rows)
     {
+        var mostLost = (double)((_top - least) / _common);
         var estimate = ArrayPool<double>.Shared.Rent(_own.Length);
         Estimate(points, estimate);
         // The price at which nothing is lost that need not be, found upwards; then halved in between.

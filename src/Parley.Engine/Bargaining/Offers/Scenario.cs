@@ -15,6 +15,7 @@ namespace Parley.Engine.Bargaining;
 public sealed class Scenario
 {
     private readonly double[] _scale;
+    private readonly Lazy<Frontier> _frontier;
 
     private Scenario(DealSpace space, int mostListed, int rungs)
     {
@@ -30,6 +31,7 @@ public sealed class Scenario
             Floors[p] = Utility(p, Math.Max(space.Floor[p], space.NoDeal[p]));
         }
         Offers.Weigh(this);
+        _frontier = new(FindFrontier);
     }
 
     /// <summary>The deal space.</summary>
@@ -43,6 +45,13 @@ public sealed class Scenario
 
     /// <summary>How many packages can be offered; a count past 2^53 is rounded, and where rules or audiences tie many issues it is an upper bound.</summary>
     public double Packages => Offers.Packages;
+
+    /// <summary>
+    /// The efficient ones of the packages that everybody accepts: that rules and audiences allow and that are no worse than no deal and the floor
+    /// for any party, whatever fewer could agree to. Found when first asked for.
+    /// </summary>
+    /// <exception cref="ScenarioException">Rules and conditions tie too many issues together to find it.</exception>
+    public Frontier AcceptableFrontier => _frontier.Value;
 
     /// <summary>The packages.</summary>
     internal OfferSpace Offers { get; }
@@ -72,4 +81,17 @@ public sealed class Scenario
 
     /// <summary>The utility of a value, in units of the party's grid.</summary>
     public double Utility(int party, long value) => (value - (double)Space.NoDeal[party]) / _scale[party];
+
+    private Frontier FindFrontier()
+    {
+        var floor = Space.Floor.Select((f, p) => Math.Max(f, Space.NoDeal[p])).ToArray();
+        try
+        {
+            return DealSolver.Solve(Space with { Floor = floor, Must = null }, new() { CountAcceptable = false }).AcceptableFrontier;
+        }
+        catch (DealSpaceTooLargeException e)
+        {
+            throw new ScenarioException($"its efficient packages cannot be found: {e.Message}", e);
+        }
+    }
 }

@@ -9,9 +9,11 @@ internal sealed class TalksSession
     private readonly Negotiator?[] _negotiators;
     private readonly Trace? _trace;
     private readonly RandomStream _seats;
+    private readonly int[]? _heard;
     private Turn _turn;
     private int _acting = -1;
     private int _offers;
+    private bool _isTelling;
 
     /// <exception cref="ArgumentException">The strategies or the rules do not fit the scenario.</exception>
     public TalksSession(Scenario scenario, IReadOnlyList<IStrategy> strategies, TalksRules rules, ulong seed, Trace? trace, CancellationToken cancel)
@@ -25,6 +27,7 @@ internal sealed class TalksSession
         Book = new(scenario);
         Clock = new(rules, new(seed ^ 0xC10C_C10C_C10C_C10C));
         _negotiators = new Negotiator[scenario.Parties];
+        _heard = trace is null ? null : new int[scenario.Parties];
         trace?.Open(Book);
     }
 
@@ -49,6 +52,13 @@ internal sealed class TalksSession
 
     /// <summary>Seats everyone and runs the talks; whatever a strategy throws is its own party's forfeit.</summary>
     public TalksOutcome Run(Func<TalksSession, TalksOutcome> talk)
+    {
+        var outcome = Guarded(talk);
+        _trace?.Close(outcome, _isTelling ? _heard![outcome.By] : 0);
+        return outcome;
+    }
+
+    private TalksOutcome Guarded(Func<TalksSession, TalksOutcome> talk)
     {
         try
         {
@@ -93,13 +103,16 @@ internal sealed class TalksSession
     /// <summary>Tells everyone else of an offer.</summary>
     public void Tell(int proposer, in Turn turn, Offer offer)
     {
+        _isTelling = true;
         for (var p = 0; p < Parties; p++)
         {
             if (p == proposer) continue;
+            if (_heard is not null) _heard[p]++;
             _acting = p;
             Negotiator(p).Observe(turn, proposer, offer);
         }
         _acting = -1;
+        _isTelling = false;
     }
 
     /// <summary>

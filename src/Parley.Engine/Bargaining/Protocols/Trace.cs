@@ -11,11 +11,19 @@ public sealed class Trace
     /// <summary>Where the offers are written; set when the talks begin.</summary>
     public OfferBook? Book { get; private set; }
 
+    /// <summary>How the talks ended; null until they did.</summary>
+    public TalksOutcome? Outcome { get; private set; }
+
     internal void Open(OfferBook book)
     {
-        Book = book;
+        (Book, Outcome, FailedHearing) = (book, null, 0);
         _entries.Clear();
     }
+
+    /// <summary>Which offer of the others, from 1, a party was being told when it forfeited; 0 where it forfeited otherwise.</summary>
+    internal int FailedHearing { get; private set; }
+
+    internal void Close(TalksOutcome outcome, int failedHearing) => (Outcome, FailedHearing) = (outcome, failedHearing);
 
     internal void Add(in TraceEntry entry) => _entries.Add(entry);
 }
