@@ -30,7 +30,7 @@ internal static class TermWords
     private static readonly HashSet<string> Everyday = new(StringComparer.OrdinalIgnoreCase)
     {
         "agreement", "audiences", "balance", "certainty", "deal", "dependence", "gain", "ideal", "offers", "package", "pattern", "pressure", "priorities", "range",
-        "sanction", "sequential", "stability", "steps", "talks", "threshold", "value", "exact",
+        "sanction", "sequential", "stability", "steps", "talks", "threshold", "value", "exact", "hardliner", "hybrid", "linear", "micro", "resource", "trade-off",
     };
 
     private static readonly Regex Known = new(
