@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Parley.Lenses;
 
 /// <summary>Whether talks end in a deal, what it brings each side, and how good it is.</summary>
@@ -129,7 +131,7 @@ internal static class OutcomeFinding
 
     private static string Ordinal(int at) => at switch { 0 => "Most often agreed", 1 => "Second", _ => "Third" };
 
-    private static string Distance(double distance) => Say.Number((decimal)Math.Round(distance, 3));
+    private static string Distance(double distance) => distance.ToString(distance < 0.01 ? "0.####" : "0.##", CultureInfo.InvariantCulture);
 
     private static decimal Percent(double share) => Math.Round((decimal)(share * 100), 4);
 

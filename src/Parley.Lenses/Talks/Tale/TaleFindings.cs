@@ -22,16 +22,13 @@ internal static class TaleFindings
     }
 
     private static Table Table(TalksSetting setting, TalksTale tale, TaleWords words) => new(
-        "The offers, those that only repeat a side's last left out; gains over no deal",
-        [
-            "Offer", "Round", "By", .. setting.Players.Select((_, p) => $"{setting.Name(p)}, points"), "Given up since its last offer, points", "Issues changed", "Answer",
-        ],
+        "The offers by what they give over no deal, and the points that a side gave up and the issues that it changed since its own last offer; offers that only repeat that are left out",
+        ["Offer", "Round", "By", .. setting.Players.Select((_, p) => $"{setting.Name(p)}, points"), "Given up", "Changed"],
         [
             .. tale.Offers.Where(words.IsTold).Select(o => (Cell[])
             [
                 o.Number, o.Round, words.Name(o.By), .. setting.Players.Select((_, p) => (Cell)o.Package.Gains[setting.Id(p)]),
                 words.Last(o) is { } last ? last.Package.Gains[o.By] - o.Package.Gains[o.By] : "–", words.Last(o) is { } before ? words.IssuesChanged(o, before) : "–",
-                words.Answer(o),
             ]),
         ]);
 

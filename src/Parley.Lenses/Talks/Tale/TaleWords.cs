@@ -47,15 +47,6 @@ internal sealed class TaleWords(Inquiry inquiry, TalksSetting setting, TalksTale
     public int IssuesChanged(TaleOffer offer, TaleOffer last) =>
         _case.Issues.Count(i => !Equals(offer.Package.Choose.Chosen.Find(i.Id), last.Package.Choose.Chosen.Find(i.Id)));
 
-    /// <summary>What the others said to an offer, in a word or two.</summary>
-    public string Answer(TaleOffer offer)
-    {
-        var yes = offer.Answers.Count(a => a.Answer == "accept");
-        return offer.Answers.Any(a => a.Answer == "leave") ? "walks away"
-            : offer.Number == tale.Offers.Count && tale.Agreed is not null ? "accepted"
-            : yes == 0 ? "no" : $"{yes} of {setting.Players.Length - 1} accept";
-    }
-
     /// <summary>A party's name.</summary>
     public string Name(string id) => _case.Parties[id].Name;
 
@@ -66,9 +57,10 @@ internal sealed class TaleWords(Inquiry inquiry, TalksSetting setting, TalksTale
         {
             TaleOffer[] own = [.. tale.Offers.Where(o => o.By == id)];
             if (own.Length == 0) return $"{Name(id)} makes no offer";
+            if (own.Count(o => o.Moved) == 1) return $"{Name(id)} never moves";
             var given = own[0].Shares[id] - own[^1].Shares[id];
             return $"{Name(id)} {(given < 0 ? "asks for" : "gives up")} {TalksWords.Share(Math.Abs(given))} of the most it could gain"
-                + $"{(given < 0 ? " more" : "")} in {Say.Count(own.Count(o => o.Moved), "different offer", "different offers")}";
+                + $"{(given < 0 ? " more" : "")} in {Say.Count(own.Count(o => o.Moved))} different offers";
         });
         return $"From first offer to last {Say.List([.. parts])}.";
     }
