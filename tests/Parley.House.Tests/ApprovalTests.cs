@@ -17,6 +17,8 @@ public sealed class ApprovalTests
     [InlineData("new")]
     [InlineData("import")]
     [InlineData("export")]
+    [InlineData("tournament")]
+    [InlineData("merge")]
     [InlineData("explain")]
     [InlineData("schema")]
     public void Help(string command) => Approve($"help{(command.Length == 0 ? "" : "-" + command)}.txt", "80", command.Length == 0 ? ["--help"] : [command, "--help"]);
@@ -39,6 +41,11 @@ public sealed class ApprovalTests
 
     [Fact]
     public void The_score_of_a_package() => Approve("score-80.txt", "80", "score", "cases/hamburg-2017", "--package", "announced");
+
+    [Theory]
+    [InlineData("80")]
+    [InlineData("200")]
+    public void The_leaderboard_of_the_worked_tournament(string columns) => Approve($"styles-{columns}.txt", columns, "tournament", "tournaments/styles.yaml");
 
     [Fact]
     public void The_brief_of_one_side() => Approve("brief-union-80.txt", "80", "brief", "cases/harbour-wages-dispute", "--party", "union");

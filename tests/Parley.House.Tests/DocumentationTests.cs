@@ -11,7 +11,7 @@ public sealed partial class DocumentationTests
         "README.md", "CONTRIBUTING.md", .. Directory.GetFiles(Repository.At("docs"), "*.md", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> Commands() => ["", "analyze", "check", "score", "threshold", "simulate", "brief", "new", "import", "export", "explain", "schema"];
+    public static TheoryData<string> Commands() => ["", "analyze", "check", "score", "threshold", "simulate", "brief", "new", "import", "export", "tournament", "merge", "explain", "schema"];
 
     /// <summary>Lines of a page's <c>console</c> blocks that start with ./parley, run in order, from a folder that has the repository's cases.</summary>
     [Theory]
@@ -85,7 +85,7 @@ public sealed partial class DocumentationTests
     private static void RunAll(IEnumerable<string> lines)
     {
         using var folder = new Folder();
-        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "cases"), Repository.At("cases"));
+        foreach (var shared in (string[])["cases", "tournaments"]) Directory.CreateSymbolicLink(Path.Combine(folder.Path, shared), Repository.At(shared));
         foreach (var line in lines)
         {
             var run = Program.Start("bash", ["-c", line.Replace("./parley", $"dotnet '{Program.Path}'", StringComparison.Ordinal)], folder.Path);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Parley.Tournaments;
 
 namespace Parley.Cli;
@@ -35,27 +34,13 @@ internal sealed class MatchProgress : IDisposable
         }
     }
 
-    /// <summary>The line, after so long a time of playing.</summary>
-    public static string Line(RunProgress progress, TimeSpan playing)
-    {
-        if (progress.Matches == 0) return $"parley: {progress.Doing} ... (Ctrl-C stops)";
-        var now = progress.Done - progress.Earlier;
-        var rate = playing.TotalSeconds > 0 ? now / playing.TotalSeconds : 0;
-        var left = rate > 0 ? TimeSpan.FromSeconds(Math.Min((progress.Matches - progress.Done) / rate, 8_640_000)) : (TimeSpan?)null;
-        return string.Create(CultureInfo.InvariantCulture, $"parley: {progress.Done:N0} of {progress.Matches:N0} matches, {rate:N0} a second{(left is { } time ? $", {Words(time)} left" : "")} (Ctrl-C stops)");
-    }
-
-    private static string Words(TimeSpan time) => time.TotalHours >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes:00} min")
-        : time.TotalMinutes >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{time.Minutes} min {time.Seconds:00} s") : string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(time.TotalSeconds):0} s");
-
     private void Tell()
     {
         lock (_line)
         {
             if (_over) return;
             if (_progress.Matches > 0 && _began == 0) _began = Stopwatch.GetTimestamp();
-            var line = Line(_progress, _began == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_began));
+            var line = _progress.Line(_began == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_began));
             _notes.Write("\r" + line.PadRight(_width));
             _width = Math.Max(_width, line.Length);
         }

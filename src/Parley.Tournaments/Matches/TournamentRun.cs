@@ -48,10 +48,11 @@ public static class TournamentRun
             Own = options.Shard.CountOf(schedule.Count),
             Scenarios = [.. plan.Scenarios.Select((s, i) => ScenarioFacts.Of(plan, s, measures[i]))],
         };
-        if (folder is not null && earlier is null)
+        if (folder is not null)
         {
-            folder.Write("plan.yaml", stream => stream.Write(reading.Bytes));
-            folder.Write(manifest);
+            // The manifest first: with it a folder can be gone on with, whatever else is not there yet.
+            if (earlier is null) folder.Write(manifest);
+            if (!File.Exists(folder.At(ResultFolder.Plan))) folder.Write(ResultFolder.Plan, stream => stream.Write(reading.Bytes));
         }
         using var journal = OpenJournal(folder, options.Shard, schedule.Count);
         progress.Dropped = journal.Dropped;

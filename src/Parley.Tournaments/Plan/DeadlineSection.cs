@@ -30,7 +30,7 @@ internal sealed class DeadlineSection(PlanNumbers numbers, ProblemList problems)
     {
         if (node is ScalarNode) return Rounds(node) is { } rounds ? new(rounds) : null;
         if (Fields.Open(node, PlanKeys.Deadline, problems) is not { } fields) return null;
-        if (fields["seconds"] is not { } written) return Rounds(fields.Require("rounds")) is { } only ? new(only) : null;
+        if (fields["seconds"] is not { } written) return fields.Meant("seconds") ? null : Rounds(fields.Require("rounds")) is { } only ? new(only) : null;
         var (least, most) = PerOffer(fields["per-offer"]);
         if (numbers.Real(written, "the number of seconds", 0, MostSeconds, above: "above 0") is not { } seconds) return null;
         return new(fields["rounds"] is { } also ? Rounds(also) ?? 1 : Deadline.MostRounds, seconds, least, most);

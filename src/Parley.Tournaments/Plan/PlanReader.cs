@@ -39,7 +39,8 @@ public static class PlanReader
         var title = Scalars.Text(fields["title"], "the title", problems) ?? "";
         var seed = numbers.Seed(fields["seed"]);
         var scenarios = section.Read(fields.Require("scenarios"));
-        var strategies = new StrategySection(strangers ?? StrangerCatalog.None, problems).Read(fields.Require("strategies"));
+        var seated = new StrategySection(strangers ?? StrangerCatalog.None, problems);
+        var strategies = seated.Read(fields.Require("strategies"));
         var protocol = Protocol(fields.Require("protocol"), problems);
         var plan = new TournamentPlan
         {
@@ -55,7 +56,7 @@ public static class PlanReader
             Pairings = Pairing(fields["pairings"], numbers, problems),
             Seed = seed,
         };
-        CheckSeats(plan, scenarios, problems);
+        if (seated.IsWhole) CheckSeats(plan, scenarios, problems);
         if (problems.Errors == 0) CheckSize(plan, root, problems);
         return plan;
     }

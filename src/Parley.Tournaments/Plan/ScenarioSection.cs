@@ -66,7 +66,7 @@ internal sealed class ScenarioSection(string plan, bool prepares, ProblemList pr
 
     private string Near(string written)
     {
-        if (written.AsSpan().ContainsAny('*', '?')) return "";
+        if (written.AsSpan().ContainsAny('*', '?', '\0')) return "";
         var above = Path.GetDirectoryName(Path.GetFullPath(Path.Combine(_folder, written)));
         if (above is null || !Directory.Exists(above)) return "";
         var names = Directory.EnumerateFileSystemEntries(above).Take(1000).Select(Path.GetFileName).OfType<string>().Where(n => n[0] != '.').Order(StringComparer.Ordinal);

@@ -8,6 +8,9 @@ internal sealed class StrategySection(StrangerCatalog strangers, ProblemList pro
 {
     private const int Most = 1000;
 
+    /// <summary>Whether every strategy that is written can be had, so that they can be counted.</summary>
+    public bool IsWhole { get; private set; }
+
     /// <summary>The strategies that can be had.</summary>
     public IReadOnlyList<PlannedStrategy> Read(Node? node)
     {
@@ -19,13 +22,14 @@ internal sealed class StrategySection(StrangerCatalog strangers, ProblemList pro
         }
         if (items.Count == 0) problems.Add(StructureProblems.Nothing, node.Place, "'strategies' names none; write two or more, say boulware");
         if (items.Count > Most) problems.Add(StructureProblems.TooMany, items[Most].Place, $"there are {items.Count:N0} strategies, and a plan may have {Most:N0}");
-        var read = new List<PlannedStrategy>();
+        var (read, errors) = (new List<PlannedStrategy>(), problems.Errors);
         foreach (var item in items.Take(Most))
         {
             if (Written(item) is not { } written || Find(written, item) is not { } strategy) continue;
             if (read.Exists(s => s.Name == strategy.Name)) problems.Add(PlanProblems.Twice, item.Place, $"the strategy {Shown.Quote(strategy.Name)} stands twice");
             else read.Add(strategy);
         }
+        IsWhole = problems.Errors == errors;
         return read;
     }
 

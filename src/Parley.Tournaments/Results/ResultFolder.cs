@@ -7,8 +7,11 @@ internal sealed class ResultFolder(string path)
     private const string Manifest = "manifest.json";
     private const string JournalName = "matches.journal";
 
+    /// <summary>The plan's file, as it was when the tournament began.</summary>
+    public const string Plan = "plan.yaml";
+
     private static readonly string[] Ours =
-        [Manifest, JournalName, "plan.yaml", "matches.jsonl", "matches.csv", "leaderboard.csv", "leaderboard.json", "leaderboard.txt"];
+        [Manifest, JournalName, Plan, "matches.jsonl", "matches.csv", "leaderboard.csv", "leaderboard.json", "leaderboard.txt"];
 
     /// <summary>The folder, as named.</summary>
     public string Path { get; } = path;
@@ -30,7 +33,7 @@ internal sealed class ResultFolder(string path)
     public void Make() => Guarded<object?>("write", () =>
     {
         if (File.Exists(Path)) throw new TournamentException($"cannot write {Path}: it is a file; name a folder") { IsAccess = true };
-        if (Directory.Exists(Path) && Directory.EnumerateFileSystemEntries(Path).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault() is { } there)
+        if (Directory.Exists(Path) && Directory.EnumerateFileSystemEntries(Path).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault(name => !IsUnfinished(name!)) is { } there)
         {
             throw new TournamentException(Ours.Contains(there)
                 ? $"{Path} holds results already; --resume continues them, or name another folder"
@@ -63,6 +66,9 @@ internal sealed class ResultFolder(string path)
         foreach (var name in Ours) File.Delete(At($".{name}.tmp"));
         return null;
     });
+
+    // What a crash in the middle of writing leaves behind.
+    private static bool IsUnfinished(string name) => Array.Exists(Ours, ours => name == $".{ours}.tmp");
 
     private T Guarded<T>(string doing, Func<T> work)
     {

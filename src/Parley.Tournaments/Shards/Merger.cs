@@ -27,7 +27,7 @@ public static class Merger
                 outs.Note(row);
             }
         }
-        if (target is not null) target.Write("plan.yaml", stream => stream.Write(File.ReadAllBytes(parts[0].Folder.At("plan.yaml"))));
+        target?.Write(ResultFolder.Plan, stream => stream.Write(File.ReadAllBytes(parts[0].Folder.At(ResultFolder.Plan))));
         return TournamentResults.Write(target, whole, Rows(parts, whole, outs, cancel));
     }
 

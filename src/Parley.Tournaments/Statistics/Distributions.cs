@@ -1,9 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace Parley.Tournaments;
 
 /// <summary>Probabilities and quantiles of the distributions that the leaderboard's intervals and tests need.</summary>
 internal static class Distributions
 {
     private const double Precision = 1e-10;
+
+    private static readonly ConcurrentDictionary<(double, double), double> StudentPoints = new();
+    private static readonly ConcurrentDictionary<(double, int), double> RangePoints = new();
 
     /// <summary>P(Z ≤ z) for the standard normal distribution.</summary>
     public static double Normal(double z)
@@ -23,8 +28,8 @@ internal static class Distributions
         x <= 0 ? 1 : double.IsPositiveInfinity(x) ? 0 : SpecialFunctions.Beta(denominator / 2, numerator / 2, denominator / (denominator + (numerator * x)));
 
     /// <summary>The t with P(|T| ≤ t) = <paramref name="within"/>, by bisection.</summary>
-    public static double StudentWithin(double within, double degrees) =>
-        Root(t => SpecialFunctions.Beta(degrees / 2, 0.5, degrees / (degrees + (t * t))) - (1 - within));
+    public static double StudentWithin(double within, double degrees) => StudentPoints.GetOrAdd((within, degrees), _ =>
+        Root(t => SpecialFunctions.Beta(degrees / 2, 0.5, degrees / (degrees + (t * t))) - (1 - within)));
 
     /// <summary>
     /// P(Q ≤ q) for the range of <paramref name="count"/> independent standard normal numbers: k ∫ φ(z) (Φ(z) − Φ(z − q))^(k−1) dz, by Simpson's rule.
@@ -33,7 +38,7 @@ internal static class Distributions
     {
         if (q <= 0) return 0;
         const double From = -8, To = 8;
-        const int Intervals = 2000;
+        const int Intervals = 500;
         var step = (To + q - From) / Intervals;
         var sum = 0.0;
         for (var i = 0; i <= Intervals; i++)
@@ -47,7 +52,7 @@ internal static class Distributions
     }
 
     /// <summary>The q with P(Q ≤ q) = <paramref name="below"/>, by bisection.</summary>
-    public static double RangeQuantile(double below, int count) => Root(q => below - RangeBelow(q, count));
+    public static double RangeQuantile(double below, int count) => RangePoints.GetOrAdd((below, count), _ => Root(q => below - RangeBelow(q, count)));
 
     // Of a function that falls from above 0 at 0 to below 0 somewhere.
     private static double Root(Func<double, double> falls)
