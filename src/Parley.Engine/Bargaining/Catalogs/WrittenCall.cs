@@ -14,7 +14,9 @@ internal sealed record WrittenCall(string Name, IReadOnlyList<(string Key, Writt
     {
         if (written.Length > Longest) throw new StrategyException($"a strategy's name has {written.Length} characters; expected {Longest} at most");
         // An error shows what was written, and is to stay one line.
-        if (written.AsSpan().Trim().IndexOfAnyInRange('\0', '\u001F') >= 0) throw new StrategyException("a strategy's name holds a line break or another control character; expected name or name(setting=value, …)");
+        written = written.Trim();
+        if (written.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'))
+            throw new StrategyException("a strategy's name holds a line break or another control character; expected name or name(setting=value, …)");
         var at = 0;
         var call = Call(written, ref at, 0);
         if (at < written.Length) throw Unexpected(written, at, "the end");
