@@ -5,7 +5,7 @@ namespace Parley.Engine.Bargaining;
 /// <param name="Settings">Each key with what stands after its equals sign.</param>
 internal sealed record WrittenCall(string Name, IReadOnlyList<(string Key, WrittenCall Value)> Settings)
 {
-    private const int Longest = 1000;
+    private const int Longest = 400;
     private const int Deepest = 4;
 
     /// <summary>Reads one, in one pass.</summary>
@@ -13,6 +13,10 @@ internal sealed record WrittenCall(string Name, IReadOnlyList<(string Key, Writt
     public static WrittenCall Read(string written)
     {
         if (written.Length > Longest) throw new StrategyException($"a strategy's name has {written.Length} characters; expected {Longest} at most");
+        // An error shows what was written, and is to stay one line.
+        written = written.Trim();
+        if (written.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'))
+            throw new StrategyException("a strategy's name holds a line break or another control character; expected name or name(setting=value, …)");
         var at = 0;
         var call = Call(written, ref at, 0);
         if (at < written.Length) throw Unexpected(written, at, "the end");

@@ -66,6 +66,10 @@ public sealed class StrategyCatalogTests
     }
 
     [Fact]
+    public void A_name_without_end_is_refused() =>
+        Assert.Equal("a strategy's name has 5000 characters; expected 400 at most", Assert.Throws<StrategyException>(() => StrategyCatalog.BuiltIn.Find(new('x', 5000))).Message);
+
+    [Fact]
     public void A_name_cannot_be_taken_twice()
     {
         Assert.Throws<StrategyException>(() => StrategyCatalog.BuiltIn.With([new("linear", "", [], _ => new Linear())]));
@@ -88,6 +92,7 @@ public sealed class StrategyCatalogTests
             catch (StrategyException e)
             {
                 Assert.NotEmpty(e.Message);
+                Assert.DoesNotContain('\n', e.Message);
             }
         }
     }
