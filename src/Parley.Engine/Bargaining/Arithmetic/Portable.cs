@@ -8,7 +8,7 @@ namespace Parley.Engine.Bargaining;
 /// <remarks>
 /// Relative error at most 1e-14 (measured: below 1e-15) wherever the result is a normal number. The logarithm is carried to some 65 bits
 /// as a sum of two doubles (Dekker 1971), with ln(j/128) from a table: without that, x^y would lose the digits of y·ln x before the
-/// point. About as fast as the machine's own.
+/// point.
 /// </remarks>
 public static class Portable
 {

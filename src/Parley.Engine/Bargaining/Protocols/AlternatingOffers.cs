@@ -23,7 +23,7 @@ public sealed class AlternatingOffers : IProtocol
         var (rules, parties) = (session.Rules, session.Parties);
         for (var round = 0; round < rules.Rounds; round++)
         {
-            session.Check(round);
+            session.Check();
             for (var k = 0; k < parties; k++)
             {
                 var proposer = (rules.First + k) % parties;

@@ -44,7 +44,7 @@ public sealed class MonotonicConcession : IProtocol
         var (steps, from) = session.Rules.Rounds == 1 ? (frontier.Count, 0) : (1 + ((frontier.Count - 2) / (session.Rules.Rounds - 1)), 1);
         for (var round = 0; round < session.Rules.Rounds; round++)
         {
-            session.Check(round);
+            session.Check();
             session.Clock.Think();
             if (session.Clock.IsOut) return session.Ends(TalksEnd.Deadline);
             var turn = session.At(round);

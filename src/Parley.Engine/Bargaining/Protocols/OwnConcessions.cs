@@ -31,7 +31,7 @@ public sealed class OwnConcessions : IProtocol
         var (standing, agreed) = (new Offer[parties], new List<int>());
         for (var round = 0; round < session.Rules.Rounds; round++)
         {
-            session.Check(round);
+            session.Check();
             for (var p = 0; p < parties; p++) session.Clock.Think();
             if (session.Clock.IsOut) return session.Ends(TalksEnd.Deadline);
             var turn = session.At(round);

@@ -43,7 +43,7 @@ public sealed class SingleText : IProtocol
         var draft = new int[session.Scenario.Issues];
         for (var round = 0; round < session.Rules.Rounds; round++)
         {
-            session.Check(round);
+            session.Check();
             for (var text = 0; text < TextsPerParty * session.Parties; text++)
             {
                 session.Clock.Think();

@@ -77,11 +77,8 @@ internal sealed class TalksSession
         }
     }
 
-    /// <summary>Stops talks that are no longer wanted; asked now and then.</summary>
-    public void Check(int round)
-    {
-        if ((round & 63) == 0) Cancel.ThrowIfCancellationRequested();
-    }
+    /// <summary>Stops talks that are no longer wanted; asked every round, as a strategy may take its time.</summary>
+    public void Check() => Cancel.ThrowIfCancellationRequested();
 
     /// <summary>Asks a party for its offer.</summary>
     public Offer Propose(int party, in Turn turn)
