@@ -68,6 +68,8 @@ public sealed class Scenario
     {
         if (space.Ordinal?.Contains(true) == true)
             throw new ScenarioException("a party ranks packages without saying by how much, so no utility can be bargained over");
+        if (Array.FindIndex(space.Options, o => o > short.MaxValue) is >= 0 and var issue)
+            throw new ScenarioException(FormattableString.Invariant($"issue {issue + 1} has {space.Options[issue]:N0} options; at most {short.MaxValue:N0} can be bargained over"));
         return new(space, mostListed, Math.Max(rungs, 1));
     }
 
