@@ -23,11 +23,11 @@ internal sealed class Fault(
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = "application/problem+json; charset=utf-8";
         await JsonSerializer.SerializeAsync(
-            httpContext.Response.Body, new FaultBody(status, detail, faults ?? [], conflicts ?? [], current), ApiJson.Default.FaultBody, httpContext.RequestAborted).ConfigureAwait(false);
+            httpContext.Response.Body, new FaultBody(status, detail, faults ?? [], conflicts ?? [], current), ApiJson.Wire.FaultBody, httpContext.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>There is no such case, or version.</summary>
-    public static Fault Missing(string what) => new(StatusCodes.Status404NotFound, $"There is no {what} here.");
+    public static Fault Missing(string what) => new(StatusCodes.Status404NotFound, $"There is no {what}.");
 
     /// <summary>The call itself is wrong.</summary>
     public static Fault Wrong(string detail) => new(StatusCodes.Status400BadRequest, detail);

@@ -13,7 +13,7 @@ internal static class BrowserWindow
         {
             // Without a shell, so that an address is only ever an argument.
             using var started = OperatingSystem.IsWindows() ? Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })
-                : Process.Start(new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [address]) { RedirectStandardError = true, RedirectStandardOutput = true });
+                : Process.Start(new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [address]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true });
             return started is not null;
         }
         catch (Exception e) when (e is Win32Exception or FileNotFoundException or InvalidOperationException)
