@@ -37,7 +37,12 @@ internal sealed class SignIn(Session session)
             }
             context.Response.Cookies.Append(Session.Cookie, session.Open(), new CookieOptions
             {
-                HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = "/", MaxAge = Session.Lifetime, IsEssential = true,
+                HttpOnly = true,
+                SameSite = SameSiteMode.Strict,
+                Secure = context.Request.IsHttps,
+                Path = "/",
+                MaxAge = Session.Lifetime,
+                IsEssential = true,
             });
             return TypedResults.LocalRedirect(to);
         }).ExcludeFromDescription();
