@@ -4,8 +4,8 @@ using Parley.Bench;
 
 // `growth FILE.svg` and `stability FILE.svg` print the figures of a growth plot and draw it; `search` shows a search round by round;
 // `certainty CASE...` times the certainty lens; `fuzz` damages files for every reader; `import` times imports; `talks` counts rounds
-// of talks, `seats` times what a party can ask about its packages; `strategies` plays every strategy against every one; anything else is for
-// BenchmarkDotNet.
+// of talks, `seats` times what a party can ask about its packages; `strategies` plays every strategy against every one; `workbench` times a
+// published workbench; anything else is for BenchmarkDotNet.
 if (args is ["growth", var picture]) Growth.Write(Console.Out, picture);
 else if (args is ["stability", var drawn]) StabilityGrowth.Write(Console.Out, drawn);
 else if (args is ["search"]) Searches.Write(Console.Out);
@@ -15,4 +15,5 @@ else if (args is ["talks"]) TalksTimes.Write(Console.Out);
 else if (args is ["strategies", .. var rounds]) StrategyTable.Write(Console.Out, rounds is [var length] ? int.Parse(length, CultureInfo.InvariantCulture) : 100);
 else if (args is ["seats"]) SeatTimes.Write(Console.Out);
 else if (args is ["import"]) ImportTimes.Write(Console.Out);
+else if (args is ["workbench"]) await WorkbenchTimes.Write(Console.Out);
 else BenchmarkSwitcher.FromAssembly(typeof(DealBenchmarks).Assembly).Run(args, InProcess.Config);

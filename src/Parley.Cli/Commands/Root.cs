@@ -22,6 +22,7 @@ internal static class Root
             MergeCommand.Create(session),
             ExplainCommand.Create(session),
             SchemaCommand.Create(session),
+            ServeCommand.Create(session),
         };
         root.SetAction(line => HelpPage.Write(root, session));
         foreach (var option in root.Options)

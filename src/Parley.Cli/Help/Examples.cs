@@ -61,6 +61,7 @@ internal static class Examples
             ("parley merge half-1 half-2 -o whole", "Put them together"),
         ],
         "explain" => [("parley explain nash", "Read what a word in the report means"), ("parley explain P0104", "Read what a numbered error means")],
+        "serve" => [("parley serve", "Open the workbench on this machine"), ("parley serve --port 0 --data talks --open", "Keep cases in a folder of their own, on any free port, and open the browser")],
         "schema" => [("parley schema -o case.schema.json", "Let an editor check a case while it is written")],
         _ => [("parley analyze cases/hamburg-2017", "Learn whether there is a deal, and which"), ("parley new talks.yaml", "Start a case of your own")],
     };

@@ -3,8 +3,9 @@ using Parley.Lenses;
 namespace Parley.Reports;
 
 /// <summary>The deal lens's answers in words: which deal, what it gives each side, and how the named packages compare.</summary>
-internal static class DealAnswers
+public static class DealAnswers
 {
+    /// <summary>The answers, in the order a reader asks for them.</summary>
     public static IEnumerable<Block> Of(DealResult deal, CaseWords words)
     {
         if (deal.Solutions.Count > 0) foreach (var block in WhichDeal(deal, words)) yield return block;

@@ -24,10 +24,16 @@ internal static class HtmlFigure
     private static void Drawing(Markup html, ChartDrawing drawing, string style)
     {
         html.Open("div", ("class", style)).Add(drawing.Svg).Line();
+        Legends(html, drawing);
+        html.CloseLine();
+    }
+
+    /// <summary>The legend of a drawing, and what it leaves out.</summary>
+    public static void Legends(Markup html, ChartDrawing drawing)
+    {
         Legend(html, "legend", drawing.Legend.Where(e => !e.IsName));
         Legend(html, "legend names", drawing.Legend.Where(e => e.IsName));
         foreach (var note in drawing.Notes) html.Element("p", note, ("class", "note"));
-        html.CloseLine();
     }
 
     private static void Legend(Markup html, string style, IEnumerable<LegendEntry> entries)

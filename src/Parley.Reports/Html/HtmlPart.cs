@@ -37,7 +37,7 @@ internal sealed class HtmlPart(Markup html, HtmlTerms terms, HtmlClaims claims)
         html.Open("details", ("class", "words")).Element("summary", "What the words and numbers mean").Line().Open("dl");
         foreach (var term in terms.Part)
         {
-            html.Open("dt").Element("a", MarkdownHtml.Title(Glossary.Page(term)), ("href", "#" + HtmlTerms.Anchor(term))).Close().Open("dd");
+            html.Open("dt").Element("a", MarkdownHtml.Title(Glossary.Page(term)), ("href", terms.Address(term))).Close().Open("dd");
             MarkdownHtml.Inline(html, Glossary.Gist(term), _ => null);
             html.CloseLine();
         }

@@ -56,7 +56,7 @@ public static class HtmlReport
         html.CloseLine().CloseLine();
     }
 
-    private static void Section(Markup html, HtmlSection section, HtmlTerms terms, HtmlClaims claims, bool isOnly)
+    internal static void Section(Markup html, HtmlSection section, HtmlTerms terms, HtmlClaims claims, bool isOnly)
     {
         terms.StartPart(section.Lens);
         html.Open("section", ("id", section.Lens), ("aria-labelledby", $"{section.Lens}-title"), ("class", "part")).Line();

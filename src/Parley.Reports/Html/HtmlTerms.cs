@@ -4,7 +4,8 @@ namespace Parley.Reports;
 /// Words written with links to their explanation: each term at its first place in a part, and wherever it heads a column or a row.
 /// Remembers what was used, so that the part and the glossary can explain it.
 /// </summary>
-internal sealed class HtmlTerms
+/// <param name="page">The address of the page that explains the words; empty where it is the same page.</param>
+internal sealed class HtmlTerms(string page = "")
 {
     private readonly SortedSet<string> _all = new(StringComparer.Ordinal);
     private readonly List<string> _part = [];
@@ -17,6 +18,9 @@ internal sealed class HtmlTerms
 
     /// <summary>Where a term's page is.</summary>
     public static string Anchor(string term) => $"term-{term}";
+
+    /// <summary>The address of a term's page.</summary>
+    public string Address(string term) => $"{page}#{Anchor(term)}";
 
     /// <summary>Starts a part, about a term of its own if that has a page.</summary>
     public void StartPart(string? term)
@@ -59,5 +63,5 @@ internal sealed class HtmlTerms
         return true;
     }
 
-    private static void Link(Markup html, string words, string term) => html.Element("a", words, ("class", "term"), ("href", "#" + Anchor(term)));
+    private void Link(Markup html, string words, string term) => html.Element("a", words, ("class", "term"), ("href", Address(term)));
 }

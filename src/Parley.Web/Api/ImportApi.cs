@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Parley.Cases;
+using Parley.Formats;
+using Parley.Reports;
+
+namespace Parley.Web;
+
+/// <summary>Makes cases of files that are uploaded, in every format that can be read.</summary>
+internal static partial class ImportApi
+{
+    private const int MostFiles = 200;
+    private const int Looked = 4096;
+
+    public static async Task<IResult> Import(NewCases cases, Workload work, HttpContext context, CancellationToken cancel)
+    {
+        if (!context.Request.HasFormContentType) return Fault.Wrong("Files are sent as multipart/form-data, under the name 'files'.");
+        var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+        if (form.Files.Count is 0 or > MostFiles) return Fault.Wrong(form.Files.Count == 0 ? "There are no files." : $"There are {form.Files.Count} files, and one import takes {MostFiles}.");
+        var files = new List<ForeignFile>();
+        foreach (var file in form.Files) files.Add(new(SafeName(file.FileName), await Bytes(file, cancel).ConfigureAwait(false)));
+        return await Make([.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], cases, work, Author.Of(context), cancel).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> Make(IReadOnlyList<ForeignFile> files, NewCases cases, Workload work, string author, CancellationToken cancel)
+    {
+        var (made, notes) = (new List<SavedBody>(), new List<ImportNoteBody>());
+        var foreign = new List<ForeignFile>();
+        foreach (var file in files)
+        {
+            if (!IsCase(file.Bytes.Span))
+            {
+                foreign.Add(file);
+                continue;
+            }
+            if (!TryText(file.Bytes.Span, out var text)) notes.Add(new("problem", $"{file.Name}: this is not UTF-8 text."));
+            else made.Add(SavedBody.Of(await cases.Create(null, text, null, author, cancel).ConfigureAwait(false), merged: false));
+        }
+        foreach (var (format, parts) in Negotiations(foreign, notes))
+        {
+            var (of, told) = await work.AtLength(_ => Read(format, parts), cancel).ConfigureAwait(false);
+            notes.AddRange(told);
+            if (of is not null) made.Add(SavedBody.Of(await cases.Create(of.Title, CaseWriter.Write(of), null, author, cancel).ConfigureAwait(false), merged: false));
+        }
+        if (made.Count > 0) return TypedResults.Created($"/api/cases/{made[0].Id}", new ImportBody(made, notes));
+        var why = notes.FirstOrDefault(n => n.Kind == "problem")?.Text ?? "None of these files is of a kind that can be read.";
+        return new Fault(StatusCodes.Status422UnprocessableEntity, why, [.. notes.Where(n => n.Kind == "problem").Select(n => new CaseFault(0, 0, "", true, n.Text))]);
+    }
+
+    /// <summary>Each file that is whole by itself; the others of one format together.</summary>
+    private static List<(IFormat Format, IReadOnlyList<ForeignFile> Files)> Negotiations(List<ForeignFile> files, List<ImportNoteBody> notes)
+    {
+        var found = new List<(IFormat, IReadOnlyList<ForeignFile>)>();
+        var known = files.Select(file => (File: file, Format: FormatCatalog.All.FirstOrDefault(f => f.CanRead && f.Recognises(file)))).ToList();
+        foreach (var (file, format) in known.Where(k => k.Format?.IsWhole(k.File) == true)) found.Add((format!, [file]));
+        foreach (var group in known.Where(k => k.Format is not null && !k.Format.IsWhole(k.File)).GroupBy(k => k.Format!)) found.Add((group.Key, [.. group.Select(k => k.File)]));
+        foreach (var (file, _) in known.Where(k => k.Format is null))
+            notes.Add(new("problem", $"{file.Name} is of no kind that can be read: case files, {string.Join(", ", FormatCatalog.All.Where(f => f.CanRead).Select(f => f.Name))}."));
+        return found;
+    }
+
+    private static (Case? Case, IReadOnlyList<ImportNoteBody> Notes) Read(IFormat format, IReadOnlyList<ForeignFile> files)
+    {
+        try
+        {
+            var imported = format.Read(files);
+            var reading = CaseReader.Parse(CaseWriter.Write(imported.Case), files[0].Name);
+            return reading.IsUsable
+                ? (imported.Case, [.. imported.Notes.Select(n => new ImportNoteBody(n.Kind.ToString().ToLowerInvariant(), SafeText.Of($"{n.File}{(n.Line > 0 ? $":{n.Line}" : "")}: {n.Text}")))])
+                : (null, [.. reading.Problems.Where(p => p.IsError).Select(p => new ImportNoteBody("problem", $"{files[0].Name}: the case it makes is not in order: {p.Message}"))]);
+        }
+        catch (ForeignFileException e)
+        {
+            return (null, [.. e.Problems.Select(p => new ImportNoteBody("problem", SafeText.Of(p)))]);
+        }
+    }
+
+    private static async Task<byte[]> Bytes(IFormFile file, CancellationToken cancel)
+    {
+        using var memory = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(memory, cancel).ConfigureAwait(false);
+        return memory.ToArray();
+    }
+
+    // Only ever a name: nothing is written under it.
+    private static string SafeName(string name) =>
+        string.Join('/', SafeText.Of(name).Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not "." and not "..")) is { Length: > 0 } safe ? safe : "file";
+
+    private static bool TryText(ReadOnlySpan<byte> bytes, out string text)
+    {
+        try
+        {
+            text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            text = "";
+            return false;
+        }
+    }
+
+    private static bool IsCase(ReadOnlySpan<byte> bytes) => Version().IsMatch(Encoding.UTF8.GetString(bytes[..Math.Min(Looked, bytes.Length)]));
+
+    [GeneratedRegex("""^\s*\{?\s*"?parley"?\s*:""", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Version();
+}

@@ -1,0 +1,29 @@
+// Short notices at the foot of the page, and the word on the state of saving at its head.
+
+import { find, make } from "./page";
+
+/** Says something that the user should see; with a button, if there is something to do about it. Errors stay until they are closed. */
+export function notice(words: string, options: { kind?: "note" | "error"; action?: { label: string; run: () => void } } = {}): () => void {
+  const kind = options.kind ?? "note";
+  const box = make("div", { class: `notice ${kind}`, role: kind === "error" ? "alert" : "status" }, make("p", { dir: "auto" }, words));
+  const close = (): void => box.remove();
+  if (options.action) {
+    const { label, run } = options.action;
+    const button = make("button", { type: "button" }, label);
+    button.addEventListener("click", () => { close(); run(); });
+    box.append(button);
+  }
+  const dismiss = make("button", { type: "button", class: "quiet", "aria-label": "Close" }, "✕");
+  dismiss.addEventListener("click", close);
+  box.append(dismiss);
+  find("#notices").append(box);
+  if (kind === "note") setTimeout(close, options.action ? 12_000 : 6_000);
+  return close;
+}
+
+/** The state of saving, in a word or two: "Saved as version 7". */
+export function status(words: string, kind: "" | "busy" | "error" = ""): void {
+  const place = find("#status");
+  place.textContent = words;
+  place.dataset["kind"] = kind;
+}

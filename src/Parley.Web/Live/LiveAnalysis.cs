@@ -1,0 +1,109 @@
+using Parley.Cases;
+using Parley.Lenses;
+using Parley.Reports;
+
+namespace Parley.Web;
+
+/// <summary>
+/// What somebody sees move while he drags a number: the deal's and the balance's answers, the frontier, the solutions, and his own
+/// package, which is drawn among the named ones.
+/// </summary>
+internal static class LiveAnalysis
+{
+    private const string Deal = "deal";
+    private const string Balance = "balance";
+    private const string OwnName = "Your package";
+
+    // Above these, trades are looked for only when the hand rests.
+    private const int ManyIssues = 40;
+
+    /// <summary>The answers.</summary>
+    /// <param name="of">The case, with edits.</param>
+    /// <param name="own">One's own package; null: none.</param>
+    /// <param name="request">What was asked.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="CaseModelException">The numbers cannot be computed with.</exception>
+    public static LiveBody Of(Case of, Choice? own, LiveRequest request, CancellationToken cancel)
+    {
+        var ownId = own is null ? null : FreeId(of);
+        if (own is not null) own = PackageChoice.Arising(CaseModel.Compile(of), own);
+        var inquiry = new Inquiry(own is null ? of : of with { Packages = of.Packages.Append(new(ownId!, OwnName, null, own)).ToCatalog() }, LiveOptions.Quick, cancel);
+        var balances = request.Lenses?.Contains(Balance) ?? !(request.Quick && of.Issues.Count > ManyIssues);
+        string[] lenses = balances ? [Deal, Balance] : [Deal];
+        var analysis = Analyst.Analyze(inquiry, lenses);
+        var parts = Part.Of(analysis);
+        var chart = analysis.Findings.First(f => f.Lens == Deal).Chart;
+        var picture = chart is null ? null : HtmlFragments.Picture(chart, "live", request.Narrow);
+        var package = Package(inquiry.Model, analysis, ownId, request.Pick, chart, picture);
+        return new(
+            request.BasedOn,
+            [.. lenses.Select(lens => analysis.Findings.First(f => f.Lens == lens)).Select(f => new HeadlineBody(f.Lens, f.Verdict, f.Headline))],
+            Sides(inquiry.Model, analysis),
+            picture is null ? null : Picture(chart!, picture),
+            [.. (analysis.Deal?.Solutions ?? []).Select(s => new SolutionBody(s.Name, PackageChoice.Write(s.Package.Choose), s.Package.Values, s.Package.Gains, s.Exact, s.Unique))],
+            HtmlFragments.Tables(parts.First(p => p.Finding.Lens == Deal), "live-table", "/words"),
+            package);
+    }
+
+    private static string FreeId(Case of)
+    {
+        var id = "your-package";
+        while (of.Packages.Contains(id)) id += "-2";
+        return id;
+    }
+
+    private static IReadOnlyList<SideBody> Sides(CaseModel model, Analysis analysis)
+    {
+        if (analysis.Deal is not { } deal) return [];
+        return
+        [
+            .. model.Stakeholders.Select(p => model.Case.Parties[p]).Select(party =>
+            {
+                var values = deal.Frontier.Points.Select(f => f.Values[party.Id]).Append(deal.Floor[party.Id]).Append(deal.NoDeal[party.Id]).ToList();
+                return new SideBody(party.Id, party.Name, deal.NoDeal[party.Id], deal.Floor[party.Id], deal.Ideal.TryGetValue(party.Id, out var ideal) ? ideal : null, values.Min(), values.Max());
+            }),
+        ];
+    }
+
+    private static PictureBody Picture(Chart chart, ChartPicture picture) => new(
+        chart.Title, picture.Svg, picture.Legend, picture.Width, picture.Height,
+        [
+            .. chart.Series.Select((s, i) => new SeriesBody(
+                s.Name, picture.Places[i], [.. s.Points.SelectMany(p => new[] { p.X, p.Y })], s.Points.Any(p => p.Label is not null) ? [.. s.Points.Select(p => p.Label ?? "")] : null)),
+        ]);
+
+    private static PackageBody? Package(CaseModel model, Analysis analysis, string? ownId, PickBody? pick, Chart? chart, ChartPicture? picture)
+    {
+        if (analysis.Deal is not { } deal) return null;
+        if (pick is not null && chart is not null)
+        {
+            if (Picked(model, deal, chart, pick) is not { } choose) return null;
+            var place = picture!.Places[pick.Series];
+            return PackageStanding.Of(model, deal, choose, null, [place[2 * pick.At], place[2 * pick.At + 1]]);
+        }
+        if (ownId is null || deal.Named.FirstOrDefault(n => n.Id == ownId) is not { } own) return null;
+        return PackageStanding.Of(model, deal, own.Package.Choose, own, Place(own, deal, chart, picture));
+    }
+
+    /// <summary>The package that a point of the chart stands for: the chart's series are the deal's lists, one for one.</summary>
+    private static Choice? Picked(CaseModel model, DealResult deal, Chart chart, PickBody pick)
+    {
+        if (pick.Series < 0 || pick.Series >= chart.Series.Count || pick.At < 0 || pick.At >= chart.Series[pick.Series].Points.Count) return null;
+        return chart.Series[pick.Series].Name switch
+        {
+            "Efficient" => deal.Frontier.Points[pick.At].Choose,
+            "Efficient among the acceptable" => deal.AcceptableFrontier.Points[pick.At].Choose,
+            "Solutions" => deal.Solutions.GroupBy(s => s.Package.Choose).ElementAt(pick.At).Key,
+            "Named packages" => deal.Named.Where(n => n.Feasible).ElementAt(pick.At).Package.Choose,
+            _ => model.Case.StatusQuo,
+        };
+    }
+
+    private static double[]? Place(NamedPackageResult own, DealResult deal, Chart? chart, ChartPicture? picture)
+    {
+        if (chart is null || picture is null || !own.Feasible) return null;
+        var series = chart.Series.ToList().FindIndex(s => s.Name == "Named packages");
+        var at = deal.Named.Where(n => n.Feasible).ToList().IndexOf(own);
+        return series < 0 || at < 0 ? null : [picture.Places[series][2 * at], picture.Places[series][2 * at + 1]];
+    }
+}

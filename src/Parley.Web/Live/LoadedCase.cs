@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Parley.Cases;
+using Parley.Lenses;
+
+namespace Parley.Web;
+
+/// <summary>A version of a case, read, with what has been found out about it so far.</summary>
+public sealed class LoadedCase(CaseVersion version)
+{
+    private readonly Lazy<CaseReading> _reading = new(() => CaseReader.Parse(version.Yaml, "case.yaml"));
+    private readonly ConcurrentDictionary<string, Analysis> _analyses = new(StringComparer.Ordinal);
+
+    /// <summary>The version.</summary>
+    public CaseVersion Version { get; } = version;
+
+    /// <summary>The text, read: the case, or what is wrong with it.</summary>
+    public CaseReading Reading => _reading.Value;
+
+    /// <summary>The case; null where its text has errors.</summary>
+    public Case? Case => Reading.Case;
+
+    /// <summary>The title: the case's, or where that cannot be read, the id.</summary>
+    public string Title => Case?.Title ?? Version.Id;
+
+    /// <summary>What a lens finds, computed the first time it is asked. Only what was finished is kept.</summary>
+    /// <param name="key">Under which it is kept; one key, one lens and one way.</param>
+    /// <param name="lens">The lens's name.</param>
+    /// <param name="options">How to analyse.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="CaseModelException">The numbers cannot be computed with.</exception>
+    public Analysis Through(string key, string lens, AnalysisOptions options, CancellationToken cancel)
+    {
+        if (_analyses.TryGetValue(key, out var known)) return known;
+        var found = Analyst.Analyze(Case!, [lens], options, cancel);
+        return _analyses.GetOrAdd(key, found);
+    }
+
+    /// <summary>What a lens found, if it has been asked.</summary>
+    public Analysis? Known(string key) => _analyses.GetValueOrDefault(key);
+}

@@ -1,0 +1,57 @@
+using System.Threading.RateLimiting;
+
+namespace Parley.Web;
+
+/// <summary>
+/// How much is computed at once, how much may wait, and how long one analysis may take. Quick ones (a number is dragged) and long ones
+/// (a report) have lanes of their own, so that neither starves the other.
+/// </summary>
+internal sealed class Workload : IDisposable
+{
+    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(60);
+
+    private readonly ConcurrencyLimiter _quick = Lane(Math.Max(2, Environment.ProcessorCount), waiting: 256);
+    private readonly ConcurrencyLimiter _long = Lane(Math.Max(1, Environment.ProcessorCount / 2), waiting: 16);
+    private readonly ConcurrencyLimiter _uploads = Lane(4, waiting: 16);
+
+    /// <summary>Work that is done while somebody watches.</summary>
+    /// <exception cref="BusyException">Too much is waiting already.</exception>
+    /// <exception cref="OperationCanceledException">It took too long, or nobody waits for it any more.</exception>
+    public Task<T> Quickly<T>(Func<CancellationToken, T> work, CancellationToken cancel) => Run(_quick, Quick, work, cancel);
+
+    /// <summary>Work that may take its time.</summary>
+    /// <exception cref="BusyException">Too much is waiting already.</exception>
+    /// <exception cref="OperationCanceledException">It took too long, or nobody waits for it any more.</exception>
+    public Task<T> AtLength<T>(Func<CancellationToken, T> work, CancellationToken cancel) => Run(_long, Long, work, cancel);
+
+    /// <summary>Room for one large request, which is held in memory.</summary>
+    /// <exception cref="BusyException">Too much is waiting already.</exception>
+    public async Task<IDisposable> Upload(CancellationToken cancel)
+    {
+        var lease = await _uploads.AcquireAsync(1, cancel).ConfigureAwait(false);
+        if (lease.IsAcquired) return lease;
+        lease.Dispose();
+        throw new BusyException();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _quick.Dispose();
+        _long.Dispose();
+        _uploads.Dispose();
+    }
+
+    private static async Task<T> Run<T>(ConcurrencyLimiter lane, TimeSpan limit, Func<CancellationToken, T> work, CancellationToken cancel)
+    {
+        using var lease = await lane.AcquireAsync(1, cancel).ConfigureAwait(false);
+        if (!lease.IsAcquired) throw new BusyException();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        stop.CancelAfter(limit);
+        return work(stop.Token);
+    }
+
+    private static ConcurrencyLimiter Lane(int atOnce, int waiting) =>
+        new(new() { PermitLimit = atOnce, QueueLimit = waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+}
