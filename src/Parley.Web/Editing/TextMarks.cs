@@ -14,8 +14,11 @@ internal sealed class TextMarks
     public TextMarks(string text)
     {
         var scanner = new Scanner(new StringReader(text), skipComments: true);
-        while (scanner.MoveNext())
+        for (var depth = 0; scanner.MoveNext();)
         {
+            // Brackets without end are not looked through to their end: the scanner takes longer for each, and the tree has a bound.
+            if (scanner.Current is FlowSequenceStart or FlowMappingStart && ++depth > TextTree.Depth) throw new InvalidOperationException("too deep");
+            if (scanner.Current is FlowSequenceEnd or FlowMappingEnd) depth--;
             var (start, end) = ((int)scanner.Current!.Start.Index, (int)scanner.Current.End.Index);
             if (scanner.Current is BlockEntry) _dashes.Add(start);
             else if (scanner.Current is Value) _colons.Add(start);

@@ -9,8 +9,10 @@ namespace Parley.Web;
 /// </summary>
 internal sealed class TextTree
 {
+    /// <summary>How deep entries may lie.</summary>
+    public const int Depth = 64;
+
     private const int Longest = 4 * 1024 * 1024;
-    private const int Depth = 64;
     private const int Events = 200_000;
 
     private readonly string _text;
