@@ -15,7 +15,6 @@ internal static partial class ImportApi
     public static async Task<IResult> Import(NewCases cases, Workload work, HttpContext context, CancellationToken cancel)
     {
         if (!context.Request.HasFormContentType) return Fault.Wrong("Files are sent as multipart/form-data, under the name 'files'.");
-        using var room = await work.Upload(cancel).ConfigureAwait(false);
         var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
         if (form.Files.Count is 0 or > MostFiles) return Fault.Wrong(form.Files.Count == 0 ? "There are no files." : $"There are {form.Files.Count} files, and one import takes {MostFiles}.");
         var files = new List<ForeignFile>();
@@ -67,12 +66,12 @@ internal static partial class ImportApi
             var imported = format.Read(files);
             var reading = CaseReader.Parse(CaseWriter.Write(imported.Case), files[0].Name);
             return reading.IsUsable
-                ? (imported.Case, [.. imported.Notes.Select(n => new ImportNoteBody(n.Kind.ToString().ToLowerInvariant(), PlainText.Of($"{n.File}{(n.Line > 0 ? $":{n.Line}" : "")}: {n.Text}")))])
+                ? (imported.Case, [.. imported.Notes.Select(n => new ImportNoteBody(n.Kind.ToString().ToLowerInvariant(), SafeText.Of($"{n.File}{(n.Line > 0 ? $":{n.Line}" : "")}: {n.Text}")))])
                 : (null, [.. reading.Problems.Where(p => p.IsError).Select(p => new ImportNoteBody("problem", $"{files[0].Name}: the case it makes is not in order: {p.Message}"))]);
         }
         catch (ForeignFileException e)
         {
-            return (null, [.. e.Problems.Select(p => new ImportNoteBody("problem", PlainText.Of(p)))]);
+            return (null, [.. e.Problems.Select(p => new ImportNoteBody("problem", SafeText.Of(p)))]);
         }
     }
 
@@ -85,7 +84,7 @@ internal static partial class ImportApi
 
     // Only ever a name: nothing is written under it.
     private static string SafeName(string name) =>
-        string.Join('/', PlainText.Of(name).Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not "." and not "..")) is { Length: > 0 } safe ? safe : "file";
+        string.Join('/', SafeText.Of(name).Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not "." and not "..")) is { Length: > 0 } safe ? safe : "file";
 
     private static bool TryText(ReadOnlySpan<byte> bytes, out string text)
     {

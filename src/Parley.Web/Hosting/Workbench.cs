@@ -77,7 +77,9 @@ internal static class Workbench
             form.ValueCountLimit = 64;
             form.ValueLengthLimit = (int)LargestRequest;
         });
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Wire));
+        services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
+        // A call that cannot be read ends in an exception, and that in a sentence.
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddOpenApi("openapi", OpenApiText.Describe);
         services.AddSingleton(options).AddSingleton(time).AddSingleton(notes).AddSingleton<IWorkbenchStore>(_ => store);
         services.AddSingleton<Workload>().AddSingleton<CaseShelf>().AddSingleton<Announcer>().AddSingleton<Verdicts>().AddSingleton<Saves>().AddSingleton<NewCases>()
@@ -93,6 +95,7 @@ internal static class Workbench
         app.Use(hosts.Invoke);
         app.Use(origins.Invoke);
         app.Use(signIn.Invoke);
+        app.Use(new LargeRequests(app.Services.GetRequiredService<Workload>()).Invoke);
         app.UseRouting();
         AssetShelf.Map(app);
         signIn.Map(app);

@@ -77,7 +77,7 @@ public sealed class RequestTests
             using var answer = await running.Get(path);
             string Header(string name) => answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values) ? string.Join(",", values) : "";
             Assert.Equal(SecurityHeaders.Policy, Header("Content-Security-Policy"));
-            Assert.Equal(("nosniff", "no-referrer", "same-origin", "DENY"), (Header("X-Content-Type-Options"), Header("Referrer-Policy"), Header("Cross-Origin-Opener-Policy"), Header("X-Frame-Options")));
+            Assert.Equal(("nosniff", "same-origin", "same-origin", "DENY"), (Header("X-Content-Type-Options"), Header("Referrer-Policy"), Header("Cross-Origin-Opener-Policy"), Header("X-Frame-Options")));
             Assert.Equal("", Header("Server"));
             Assert.Equal("", Header("Access-Control-Allow-Origin"));
         }
@@ -89,7 +89,10 @@ public sealed class RequestTests
         await using var running = await RunningWorkbench.Start();
         using var body = new ByteArrayContent(new byte[9 * 1024 * 1024]);
         body.Headers.ContentType = new("application/json");
-        using var answer = await running.Client.PostAsync("/api/check", body, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/check") { Content = body };
+        // The server is asked before all of it is sent.
+        request.Headers.ExpectContinue = true;
+        using var answer = await running.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Contains("8 MiB", await RunningWorkbench.Refused(answer, 413), StringComparison.Ordinal);
     }
 }
