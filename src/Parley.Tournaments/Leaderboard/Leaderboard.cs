@@ -30,5 +30,19 @@ public sealed record Leaderboard(
         }
     }
 
+    /// <summary>
+    /// How many clusters it takes before any pair can be told apart at all, whatever the results: Wilcoxon's smallest probability is 2^(1 − n), and Holm's correction
+    /// multiplies it by the number of pairs.
+    /// </summary>
+    public int Needed
+    {
+        get
+        {
+            var n = 2;
+            while (Math.Max(1, Pairs.Count) / (double)(1L << (n - 1)) > Level) n++;
+            return n;
+        }
+    }
+
     private static string Listed(List<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 }

@@ -75,6 +75,8 @@ public static class LeaderboardText
         yield return string.Create(CultureInfo.InvariantCulture, $"{board.Matches:N0} {(board.Matches == 1 ? "match" : "matches")}{(board.Part is null ? "" : $", part {board.Part} of the tournament")}; "
             + $"each {board.Cluster} counts the same, and ± is the 95% interval over {board.Clusters:N0} {board.Cluster}{(board.Clusters == 1 ? "" : "s")} (Student's t).");
         if (board.Friedman is not { } test) yield break;
+        if (test.Blocks < board.Needed)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{test.Blocks} {board.Cluster}s are too few to tell any two of {board.Standings.Count} strategies apart, whatever their results; it takes {board.Needed}.");
         yield return string.Create(CultureInfo.InvariantCulture, $"Do they differ at all? Friedman's test over {test.Blocks} {board.Cluster}s: {P(test.Probability)}. "
             + $"= marks those not told apart from the first (Wilcoxon's signed ranks, Holm's correction over all pairs, 5%). Mean ranks differ by Nemenyi's test where {test.CriticalDifference:0.00} or more apart.");
     }

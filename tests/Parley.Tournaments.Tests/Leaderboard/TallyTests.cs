@@ -52,6 +52,10 @@ public sealed class TallyTests : IDisposable
         board = Made(30, (strategy, _) => (strategy == "c" ? 0.3 : 0.6) + (random.NextDouble() * 0.2));
         Assert.Contains("not told apart from", board.Leaders, StringComparison.Ordinal);
         Assert.Equal([true, true, false], board.Standings.Select(s => s.IsTied));
+        // Three pairs, 3 · 2^(1 − n) ≤ 0.05: from seven scenarios on, and no sooner.
+        Assert.Equal(7, board.Needed);
+        Assert.False(Made(7, (strategy, _) => strategy switch { "a" => 0.9, "b" => 0.5, _ => 0.1 }).Standings[1].IsTied);
+        Assert.True(Made(6, (strategy, _) => strategy switch { "a" => 0.9, "b" => 0.5, _ => 0.1 }).Standings[1].IsTied);
         board = Made(4, (strategy, _) => strategy == "a" ? 0.9 : 0.1);
         Assert.True(board.Standings[1].IsTied, "four scenarios cannot tell anything apart");
     }
