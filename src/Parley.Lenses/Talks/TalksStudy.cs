@@ -59,7 +59,15 @@ internal sealed class TalksStudy
     public static (TalksStudy? Study, string? Hindrance) Of(Inquiry inquiry)
     {
         var (setting, hindrance) = Ready(inquiry);
-        return setting is null ? (null, hindrance) : (new(inquiry, setting, new(Styles(setting, inquiry.Options.Talks), inquiry.Options.Talks.Runs, inquiry.Options.Solver.Seed)), null);
+        if (setting is null) return (null, hindrance);
+        try
+        {
+            return (new(inquiry, setting, new(Styles(setting, inquiry.Options.Talks), inquiry.Options.Talks.Runs, inquiry.Options.Solver.Seed)), null);
+        }
+        catch (ScenarioException e)
+        {
+            return (null, Cannot(e));
+        }
     }
 
     /// <summary>The case made ready for talks, or why it cannot be.</summary>
@@ -75,9 +83,12 @@ internal sealed class TalksStudy
         }
         catch (ScenarioException e)
         {
-            return (null, $"What comes of talks cannot be told: {e.Message}.");
+            return (null, Cannot(e));
         }
     }
+
+    /// <summary>That talks cannot be held, and why.</summary>
+    public static string Cannot(ScenarioException because) => $"What comes of talks cannot be told: {because.Message}.";
 
     /// <summary>The styles that each player may take.</summary>
     public static IReadOnlyList<TalkStyle>[] Styles(TalksSetting setting, TalksOptions options) =>

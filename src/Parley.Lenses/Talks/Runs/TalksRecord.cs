@@ -44,20 +44,23 @@ internal sealed class TalksRecord
     /// <param name="rules">The conditions; who opens is the plan's.</param>
     /// <param name="threads">On how many threads; 0: all.</param>
     /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="ScenarioException">The protocol is not for talks such as these.</exception>
     public static TalksRecord Of(TalksSetting setting, TalksPlan plan, IProtocol protocol, TalksRules rules, int threads, CancellationToken cancel)
     {
         var outcomes = new TalksOutcome[plan.Total];
         TalksRules[] conditions = [.. setting.Players.Select((_, player) => rules with { First = player })];
+        // Alone, so that a protocol that objects to the scenario says so in its own words.
+        Hold(0);
         if (threads == 1)
         {
-            for (var k = 0; k < outcomes.Length; k++) Hold(k);
+            for (var k = 1; k < outcomes.Length; k++) Hold(k);
         }
         else
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? -1 : threads, CancellationToken = cancel };
-            Parallel.ForEach(Partitioner.Create(0, outcomes.Length, Math.Clamp(outcomes.Length / 64, 1, 64)), options, part =>
+            Parallel.ForEach(Partitioner.Create(1, Math.Max(outcomes.Length, 2), Math.Clamp(outcomes.Length / 64, 1, 64)), options, part =>
             {
-                for (var k = part.Item1; k < part.Item2; k++) Hold(k);
+                for (var k = part.Item1; k < Math.Min(part.Item2, outcomes.Length); k++) Hold(k);
             });
         }
         return new(setting, plan, outcomes);

@@ -33,20 +33,22 @@ public static class TalkStyles
         if (All.FirstOrDefault(s => s.Name == written) is { } style) return style;
         var catalog = StrategyCatalog.BuiltIn;
         var name = written.Split('(')[0].Trim();
-        if (catalog.Entries.FirstOrDefault(e => e.Name == name) is not { } entry)
-        {
-            string[] known = [.. All.Select(s => s.Name).Concat(catalog.Entries.Select(e => e.Name)).Distinct()];
-            throw new TalksException($"there is no style or strategy '{written}'"
-                + (Spelling.Nearest(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : $"; there is: {string.Join(", ", known)}"));
-        }
+        var entry = catalog.Entries.FirstOrDefault(e => e.Name == name);
         try
         {
             var strategy = catalog.Find(written);
-            return new(strategy.Name, entry.Summary, [strategy]);
+            return new(strategy.Name, entry?.Summary ?? "is put together from parts", [strategy]);
         }
         catch (StrategyException e)
         {
-            throw new TalksException(e.Message, e);
+            throw new TalksException(entry is null ? Unknown() : e.Message, e);
+        }
+
+        string Unknown()
+        {
+            string[] known = [.. All.Select(s => s.Name).Concat(catalog.Entries.Select(e => e.Name)).Distinct()];
+            return $"there is no style or strategy '{written}'"
+                + (Spelling.Nearest(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : $"; there is: {string.Join(", ", known)}");
         }
     }
 

@@ -28,7 +28,7 @@ internal static class TaleFindings
             .. tale.Offers.Where(words.IsTold).Select(o => (Cell[])
             [
                 o.Number, o.Round, words.Name(o.By), .. setting.Players.Select((_, p) => (Cell)o.Package.Gains[setting.Id(p)]),
-                words.Last(o) is { } last ? last.Package.Gains[o.By] - o.Package.Gains[o.By] : "–", words.Last(o) is { } before ? words.IssuesChanged(o, before) : "–",
+                words.Last(o) is { } last && o.By != TalksTale.Mediator ? last.Package.Gains[o.By] - o.Package.Gains[o.By] : "–", words.Last(o) is { } before ? words.IssuesChanged(o, before) : "–",
             ]),
         ]);
 
@@ -56,9 +56,9 @@ internal static class TaleFindings
         var series =
             from side in tale.Offers.GroupBy(o => o.By)
             from to in setting.Players.Select((_, p) => setting.Id(p))
-            where two || to == side.Key
+            where two || to == side.Key || side.Key == TalksTale.Mediator
             select new ChartSeries(
-                two ? $"Offers by {words.Name(side.Key)}, to {words.Name(to)}" : $"Offers by {words.Name(side.Key)}, to itself",
+                two || side.Key == TalksTale.Mediator ? $"Offers by {words.Name(side.Key)}, to {words.Name(to)}" : $"Offers by {words.Name(side.Key)}, to itself",
                 [.. side.Select(o => new ChartPoint(o.Round, Math.Round((decimal)(o.Shares[to] * 100), 2)))]);
         return new(
             ChartKind.Line, "What the offers are worth, round after round", "Round", "Percent of the most a side could gain", [.. series], []);

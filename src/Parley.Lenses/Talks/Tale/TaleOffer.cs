@@ -4,7 +4,7 @@ namespace Parley.Lenses;
 /// <param name="Number">Which, counted from 1.</param>
 /// <param name="Round">In which round, counted from 1.</param>
 /// <param name="Time">The share of the time until the deadline that was used.</param>
-/// <param name="By">Who made it.</param>
+/// <param name="By">Who made it: a party's id, or <see cref="TalksTale.Mediator"/>.</param>
 /// <param name="Package">What was offered.</param>
 /// <param name="Shares">What it is worth to each player, as a share of the most it could gain.</param>
 /// <param name="Answers">Who said what to it, in order: <c>accept</c>, <c>reject</c>, <c>leave</c>.</param>

@@ -38,7 +38,8 @@ internal sealed class TaleWords(Inquiry inquiry, TalksSetting setting, TalksTale
     }
 
     /// <summary>Whether an offer says anything new.</summary>
-    public bool IsTold(TaleOffer offer) => offer.Moved || offer.Number == tale.Offers.Count;
+    public bool IsTold(TaleOffer offer) => offer.Number == tale.Offers.Count
+        || (offer.Moved && (offer.By != TalksTale.Mediator || offer.Number == 1 || offer.Answers.All(a => a.Answer == "accept")));
 
     /// <summary>The offer before this one by the same party; null for its first.</summary>
     public TaleOffer? Last(TaleOffer offer) => tale.Offers.Take(offer.Number - 1).LastOrDefault(o => o.By == offer.By);
@@ -48,7 +49,7 @@ internal sealed class TaleWords(Inquiry inquiry, TalksSetting setting, TalksTale
         _case.Issues.Count(i => !Equals(offer.Package.Choose.Chosen.Find(i.Id), last.Package.Choose.Chosen.Find(i.Id)));
 
     /// <summary>A party's name.</summary>
-    public string Name(string id) => _case.Parties[id].Name;
+    public string Name(string id) => id == TalksTale.Mediator ? "the mediator" : _case.Parties[id].Name;
 
     /// <summary>What each side gave up from its first offer to its last.</summary>
     public string Conceded()

@@ -6,6 +6,9 @@ namespace Parley.Lenses;
 /// <summary>One run of talks, offer by offer.</summary>
 public sealed record TalksTale
 {
+    /// <summary>Who makes an offer that is a mediator's; no party's id.</summary>
+    public const string Mediator = "-mediator";
+
     /// <summary>The conditions.</summary>
     public required TalksConditions Conditions { get; init; }
 
@@ -45,6 +48,10 @@ public sealed record TalksTale
             var tale = Of(inquiry, setting);
             return (TaleFindings.Of(inquiry, setting, tale), tale);
         }
+        catch (ScenarioException e)
+        {
+            return ([Unanswered.NotApplicable(TalksLens.LensName, TalksStudy.Cannot(e))], null);
+        }
         catch (DealSpaceTooLargeException e)
         {
             return ([Unanswered.TooLarge(TalksLens.LensName, e)], null);
@@ -76,7 +83,7 @@ public sealed record TalksTale
     private static List<TaleOffer> Told(TalksSetting setting, Trace trace)
     {
         var offers = new List<TaleOffer>();
-        var last = new Offer[setting.Players.Length];
+        var last = new Offer[setting.Players.Length + 1]; // the mediator's first
         for (var at = 0; at < trace.Entries.Count;)
         {
             var entry = trace.Entries[at++];
@@ -86,9 +93,9 @@ public sealed record TalksTale
                 answers.Add((setting.Id(answer.Party), Id(answer.Kind)));
             var settled = CaseModel.Settle(trace.Book!.Package(entry.Offer));
             offers.Add(new(
-                offers.Count + 1, entry.Round + 1, TalksFigures.Told(entry.Time), setting.Id(entry.Party), DealFigures.Package(setting.Model, settled),
-                setting.ByPlayer(p => TalksFigures.Told(trace.Book!.Utility(p, entry.Offer))), answers, last[entry.Party] != entry.Offer));
-            last[entry.Party] = entry.Offer;
+                offers.Count + 1, entry.Round + 1, TalksFigures.Told(entry.Time), entry.Party < 0 ? Mediator : setting.Id(entry.Party), DealFigures.Package(setting.Model, settled),
+                setting.ByPlayer(p => TalksFigures.Told(trace.Book!.Utility(p, entry.Offer))), answers, last[entry.Party + 1] != entry.Offer));
+            last[entry.Party + 1] = entry.Offer;
         }
         return offers;
     }
