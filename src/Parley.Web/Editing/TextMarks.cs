@@ -16,6 +16,9 @@ internal sealed class TextMarks
         var scanner = new Scanner(new StringReader(text), skipComments: true);
         for (var depth = 0; scanner.MoveNext();)
         {
+            // The scanner does not throw for every fault: it can repeat a token that tells of one, for ever.
+            if (scanner.Current is Error) throw new InvalidOperationException("no YAML");
+
             // Brackets without end are not looked through to their end: the scanner takes longer for each, and the tree has a bound.
             if (scanner.Current is FlowSequenceStart or FlowMappingStart && ++depth > TextTree.Depth) throw new InvalidOperationException("too deep");
             if (scanner.Current is FlowSequenceEnd or FlowMappingEnd) depth--;

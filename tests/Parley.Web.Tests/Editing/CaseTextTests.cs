@@ -22,7 +22,7 @@ public sealed class CaseTextTests
         var text = File.ReadAllText(Repository.At(file));
         var random = new Random(file.Length);
         var paths = Naive.Paths(Naive.Load(text)!).ToList();
-        for (var i = 0; i < 120; i++) Holds(text, RandomEdit(random, paths));
+        for (var i = 0; i < 60; i++) Holds(text, RandomEdit(random, paths));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class CaseTextTests
         var text = File.ReadAllText(Repository.At(file));
         var random = new Random(7);
         var paths = Naive.Paths(Naive.Load(text)!).ToList();
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 20; i++)
         {
             var edit = RandomEdit(random, paths);
             if (Naive.Edited(text, edit) is not { } expected) continue;
