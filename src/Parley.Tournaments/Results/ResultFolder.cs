@@ -37,7 +37,8 @@ internal sealed class ResultFolder(string path)
         {
             throw new TournamentException(Ours.Contains(there)
                 ? $"{Path} holds results already; --resume continues them, or name another folder"
-                : $"{Path} holds {there}, which is no part of this; name another folder") { IsAccess = true };
+                : $"{Path} holds {there}, which is no part of this; name another folder")
+            { IsAccess = true };
         }
         Directory.CreateDirectory(Path);
         return null;

@@ -95,11 +95,25 @@ public sealed class TallyTests : IDisposable
         string[] names = ["a", "b", "c"];
         var manifest = new TournamentManifest
         {
-            Version = Sample.Version, PlanHash = "", Matches = scenarios * 3, Own = scenarios * 3,
+            Version = Sample.Version,
+            PlanHash = "",
+            Matches = scenarios * 3,
+            Own = scenarios * 3,
             Plan = new()
             {
-                Title = "", Seed = 1, Protocol = "", Deadlines = [], Discount = "", DiscountPer = "", BreakdownRisk = 0, Repetitions = 1, SelfPlay = true, AtMost = 1, Strategies = names,
-                Scenarios = [], Assemblies = [],
+                Title = "",
+                Seed = 1,
+                Protocol = "",
+                Deadlines = [],
+                Discount = "",
+                DiscountPer = "",
+                BreakdownRisk = 0,
+                Repetitions = 1,
+                SelfPlay = true,
+                AtMost = 1,
+                Strategies = names,
+                Scenarios = [],
+                Assemblies = [],
             },
             Scenarios = [.. Enumerable.Range(0, scenarios).Select(s => new ScenarioFacts($"{s}", ["x", "y"], 1, null, [0, 0], null, null, 0, true, null, null, null))],
         };
@@ -110,7 +124,17 @@ public sealed class TallyTests : IDisposable
             {
                 tally.Add(new()
                 {
-                    Match = 0, Scenario = $"{s}", Deadline = "", Repetition = 1, Seed = 0, End = "agreement", Rounds = 1, Time = 0, Offers = 1, Product = 0, Distances = new(null, null, null),
+                    Match = 0,
+                    Scenario = $"{s}",
+                    Deadline = "",
+                    Repetition = 1,
+                    Seed = 0,
+                    End = "agreement",
+                    Rounds = 1,
+                    Time = 0,
+                    Offers = 1,
+                    Product = 0,
+                    Distances = new(null, null, null),
                     Seats = [new("x", name, 0, utility(name, s), utility(name, s)), new("y", name, 0, utility(name, s), utility(name, s))],
                 });
             }

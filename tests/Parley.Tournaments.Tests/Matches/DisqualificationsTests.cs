@@ -27,7 +27,19 @@ public sealed class DisqualificationsTests
 
     private static MatchRow Row(int match, Fault fault) => new()
     {
-        Match = match, Scenario = "", Deadline = "", Repetition = 1, Seed = 0, End = "forfeit", By = "y", Fault = fault, Rounds = 1, Time = 0, Offers = 0, Product = 0, Distances = new(null, null, null),
+        Match = match,
+        Scenario = "",
+        Deadline = "",
+        Repetition = 1,
+        Seed = 0,
+        End = "forfeit",
+        By = "y",
+        Fault = fault,
+        Rounds = 1,
+        Time = 0,
+        Offers = 0,
+        Product = 0,
+        Distances = new(null, null, null),
         Seats = [new("x", "other", 0, 0, 0), new("y", "bad", 0, 0, 0)],
     };
 }

@@ -29,7 +29,7 @@ internal static class Sample
     /// <summary>How many matches that makes.</summary>
     public const int Matches = ((9 + 9 + 27) * 2 * 2);
 
-    public static PlanReading Read(Folder folder, string? plan = null, string name = "plan.yaml") => 
+    public static PlanReading Read(Folder folder, string? plan = null, string name = "plan.yaml") =>
         PlanReader.Read(folder.Write(name, plan ?? Plan), cancel: TestContext.Current.CancellationToken);
 
     public static RunOptions Options(string? into, int threads = 2) => new() { Folder = into, Threads = threads, Version = Version };
