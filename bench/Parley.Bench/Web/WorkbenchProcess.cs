@@ -24,16 +24,25 @@ internal sealed class WorkbenchProcess : IAsyncDisposable
     public static async Task<WorkbenchProcess> Start()
     {
         var data = Directory.CreateTempSubdirectory("parley-bench-").FullName;
-        var process = Process.Start(new ProcessStartInfo("dotnet", ["artifacts/run/parley/parley.dll", "serve", "--port", "0", "--data", data])
+        var process = Process.Start(new ProcessStartInfo("dotnet", ["artifacts/run/parley/web/parley-web.dll", "--port", "0", "--data", data])
         {
             UseShellExecute = false,
             RedirectStandardError = true,
-            RedirectStandardInput = true,
         })!;
         var greeting = await process.StandardError.ReadLineAsync().ConfigureAwait(false) ?? "nothing";
         var at = greeting.IndexOf("http://", StringComparison.Ordinal);
         if (at < 0) throw new InvalidOperationException($"The workbench did not start: {greeting}");
         return new(process, data, new(greeting[at..].Split(' ')[0]));
+    }
+
+    /// <summary>The processor time that it has used; unlike the clock, other programs hardly change it.</summary>
+    public TimeSpan Work
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
     }
 
     /// <summary>Makes a case; its id.</summary>
@@ -46,8 +55,7 @@ internal sealed class WorkbenchProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        // The command line stops the workbench when it is asked to end; both are ours alone.
-        _process.Kill(entireProcessTree: true);
+        _process.Kill();
         await _process.WaitForExitAsync().ConfigureAwait(false);
         _process.Dispose();
         Directory.Delete(_data, recursive: true);

@@ -26,10 +26,10 @@ internal static class WorkbenchTimes
         // The first calls compile what they run; a user's first second does the same.
         for (var n = 0; n < 150; n++) await Ask(workbench, hamburg, Threat(count++, null)).ConfigureAwait(false);
         for (var n = 0; n < 30; n++) await Ask(workbench, large, Point(count++)).ConfigureAwait(false);
-        await Latency(output, "Hamburg: deal, balance, frontier", n => Ask(workbench, hamburg, Threat(count + n, null))).ConfigureAwait(false);
-        await Latency(output, "100 issues x 10 options, while dragging", n => Ask(workbench, large, Point(count + n))).ConfigureAwait(false);
-        await Throughput(output, "Hamburg: deal and frontier", n => Ask(workbench, hamburg, Threat(n, ["deal"]))).ConfigureAwait(false);
-        await Throughput(output, "Hamburg: deal, balance, frontier", n => Ask(workbench, hamburg, Threat(n, null))).ConfigureAwait(false);
+        await Latency(output, workbench, "Hamburg: deal, balance, frontier", n => Ask(workbench, hamburg, Threat(count + n, null))).ConfigureAwait(false);
+        await Latency(output, workbench, "100 issues x 10 options, while dragging", n => Ask(workbench, large, Point(count + n))).ConfigureAwait(false);
+        await Throughput(output, workbench, "Hamburg: deal and frontier", n => Ask(workbench, hamburg, Threat(n, ["deal"]))).ConfigureAwait(false);
+        await Throughput(output, workbench, "Hamburg: deal, balance, frontier", n => Ask(workbench, hamburg, Threat(n, null))).ConfigureAwait(false);
         output.WriteLine($"load: {(File.Exists("/proc/loadavg") ? (await File.ReadAllTextAsync("/proc/loadavg").ConfigureAwait(false)).Trim() : "unknown")}");
     }
 
@@ -43,24 +43,27 @@ internal static class WorkbenchTimes
         return (await answer.Content.ReadAsByteArrayAsync().ConfigureAwait(false)).Length;
     }
 
-    private static async Task Latency(TextWriter output, string what, Func<int, Task<int>> ask)
+    private static async Task Latency(TextWriter output, WorkbenchProcess workbench, string what, Func<int, Task<int>> ask)
     {
         var times = new double[Drags];
         var size = 0;
+        var work = workbench.Work;
         for (var n = 0; n < Drags; n++)
         {
             var start = Stopwatch.GetTimestamp();
             size = await ask(n).ConfigureAwait(false);
             times[n] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
+        work = workbench.Work - work;
         Array.Sort(times);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what}: median {times[Drags / 2]:0.0} ms, 95% within {times[Drags * 95 / 100]:0.0} ms, worst {times[^1]:0.0} ms; {size / 1024} KiB an answer"));
+            $"{what}: median {times[Drags / 2]:0.0} ms, 95% within {times[Drags * 95 / 100]:0.0} ms, worst {times[^1]:0.0} ms; {work.TotalMilliseconds / Drags:0.0} ms of processor time and {size / 1024} KiB an answer"));
     }
 
-    private static async Task Throughput(TextWriter output, string what, Func<int, Task<int>> ask)
+    private static async Task Throughput(TextWriter output, WorkbenchProcess workbench, string what, Func<int, Task<int>> ask)
     {
         var (asked, answered) = (100_000, 0);
+        var work = workbench.Work;
         var start = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, Hands).Select(async _ =>
         {
@@ -70,7 +73,7 @@ internal static class WorkbenchTimes
                 Interlocked.Increment(ref answered);
             }
         })).ConfigureAwait(false);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}, {Hands} at once: {answered / start.Elapsed.TotalSeconds:0} answers a second"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}, {Hands} at once: {answered / start.Elapsed.TotalSeconds:0} answers a second, {(workbench.Work - work).TotalMilliseconds / Math.Max(answered, 1):0.0} ms of processor time each"));
     }
 
     /// <summary>A case of two parties whose points are drawn evenly.</summary>
