@@ -6,13 +6,17 @@ namespace Parley.Web;
 /// Finds the passages of claims: in the paragraphs that they name, by their words; else by their words anywhere in the text. A claim in
 /// words of its own stands where it says.
 /// </summary>
-/// <remarks>Time: the length of the text once, and of a paragraph for each claim; of the whole text for claims that are not where they say.</remarks>
+/// <remarks>Time: of a paragraph for each claim; of the whole text for those that are not where they say, up to 2,000 of them.</remarks>
 public sealed class ClaimFinder(SourceText text)
 {
     // Shorter words than these stand everywhere.
     private const int LeastElsewhere = 12;
 
+    // Each goes through the whole text.
+    private const int MostSearches = 2_000;
+
     private readonly Dictionary<(int First, int Last), FoldedText> _folded = [];
+    private int _searches;
 
     /// <summary>How many paragraphs the text has.</summary>
     public int Paragraphs => text.Paragraphs.Count;
@@ -58,19 +62,16 @@ public sealed class ClaimFinder(SourceText text)
 
     private List<ClaimMark>? Elsewhere(IReadOnlyList<string> forms)
     {
-        if (forms.Count == 0 || forms[^1].Length < LeastElsewhere) return null;
-        for (var number = 1; number <= Paragraphs; number++)
-        {
-            if (Find(forms, number, number) is { Count: > 0 } marks) return marks;
-        }
-        return null;
+        if (forms.Count == 0 || forms[^1].Length < LeastElsewhere || ++_searches > MostSearches) return null;
+        return Find(forms, 1, Paragraphs) is { Count: > 0 } marks ? marks : null;
     }
 
     private FoldedText Folded(int first, int last)
     {
         if (_folded.TryGetValue((first, last), out var known)) return known;
         var folded = FoldedText.Of(string.Join('\n', text.Paragraphs.Skip(first - 1).Take(last - first + 1)));
-        // Ranges are few as claims are; single paragraphs are asked for again and again.
-        return _folded[(first, last)] = folded;
+        // Paragraphs and the whole are asked for again and again; other ranges are not worth their room.
+        if (first == last || last - first + 1 == Paragraphs) _folded[(first, last)] = folded;
+        return folded;
     }
 }

@@ -10,6 +10,9 @@ namespace Parley.Web;
 /// <param name="IsGone">Whether the passage was taken out of the text.</param>
 public sealed partial record ClaimPlace(string Source, int? First, int? Last, bool IsGone)
 {
+    // More paragraphs at once are no passage.
+    private const int Most = 50;
+
     private const string Gone = "(no longer in the text)";
 
     /// <summary>Reads a claim's <c>from</c>; null where it does not start with an id.</summary>
@@ -17,7 +20,7 @@ public sealed partial record ClaimPlace(string Source, int? First, int? Last, bo
     {
         if (from is null || Form().Match(from) is not { Success: true } match) return null;
         var (first, last) = (Number(match.Groups["first"]), Number(match.Groups["last"]));
-        return new(match.Groups["source"].Value, first, last >= first ? last : first, from.Contains(Gone, StringComparison.Ordinal));
+        return new(match.Groups["source"].Value, first, last >= first && last - first < Most ? last : first, from.Contains(Gone, StringComparison.Ordinal));
     }
 
     /// <summary>The paragraphs in signs: <c>¶4</c>; empty where none is named.</summary>
