@@ -1,11 +1,42 @@
 namespace Parley.Web;
 
 /// <summary>Edits a case's text so that comments, order and layout stay as its author has them.</summary>
+/// <remarks>
+/// An edit changes as few characters as it can, and what came of it is read again and held against the same edit of the tree: where layout has a turn that
+/// was not foreseen, the mapping or list that was to change is written anew, with its comments lost, rather than the text's meaning. Each edit costs time
+/// linear in the text. Nothing here throws for what a text or edit holds.
+/// </remarks>
 public static class CaseText
 {
     /// <summary>The text with these edits made one after the other, each on what the one before left.</summary>
-    public static EditResult Apply(string yaml, IReadOnlyList<CaseEdit> edits) => throw new NotSupportedException();
+    public static EditResult Apply(string yaml, IReadOnlyList<CaseEdit> edits)
+    {
+        var mark = yaml.StartsWith('\uFEFF') ? "\uFEFF" : "";
+        var text = yaml.TrimStart('\uFEFF');
+        if (TextTree.Read(text) is null) return new EditResult(null, new EditFault(-1, Unreadable(text)));
+        for (var i = 0; i < edits.Count; i++)
+        {
+            try
+            {
+                text = TextEditor.Apply(text, edits[i]);
+            }
+            catch (EditException exception)
+            {
+                return new EditResult(null, new EditFault(i, OneLine.Of(exception.Message)));
+            }
+        }
 
-    /// <summary>A text as YAML on one line, in quotes where YAML would read it as something else.</summary>
-    public static string Quote(string text) => throw new NotSupportedException();
+        return new EditResult(mark + text, null);
+    }
+
+    /// <summary>A text as YAML on one line, in quotes where YAML would read it as something else; safe inside brackets too.</summary>
+    public static string Quote(string text) => PlainText.Quoted(text, isInFlow: true);
+
+    private static string Unreadable(string text)
+    {
+        var problems = Parley.Cases.CaseReader.Parse(text, "case").Problems;
+        return problems.Count == 0
+            ? "the text cannot be edited: it is no YAML mapping"
+            : OneLine.Of($"the text cannot be edited: line {problems[0].Place.Line}, column {problems[0].Place.Column}: {problems[0].Message}");
+    }
 }

@@ -1,1 +1,173 @@
-export {};
+// YAML: faults beside the lines as one writes; nothing that was written is ever lost, not by a closed window either.
+
+import { ApiError, api, type CaseFault, type Saved } from "../core/api";
+import { onVersion } from "../core/events";
+import { notice, status } from "../core/notices";
+import { caseCall, caseId, find, make } from "../core/page";
+
+interface Kept { basedOn: number; yaml: string }
+
+const pause = 250;
+const text = find<HTMLTextAreaElement>("#yaml");
+const gutter = find("#gutter");
+const keptAs = `parley-yaml:${caseId}`;
+let basedOn = Number(find<HTMLInputElement>("#based-on").value);
+let saved = text.value;
+let faults: CaseFault[] = [];
+let checking: AbortController | null = null;
+let timer = 0;
+let saving = false;
+
+document.body.classList.add("with-gutter");
+text.addEventListener("input", () => { keep(); number(); clearTimeout(timer); timer = window.setTimeout(() => void check(), pause); });
+text.addEventListener("scroll", () => { gutter.scrollTop = text.scrollTop; });
+text.addEventListener("keydown", event => {
+  if (event.key !== "Tab" || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey || text.selectionStart === text.selectionEnd) return;
+  event.preventDefault();
+  indent();
+});
+addEventListener("keydown", event => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") { event.preventDefault(); void save(); }
+});
+find<HTMLFormElement>("#yaml-form").addEventListener("submit", event => { event.preventDefault(); void save(); });
+addEventListener("beforeunload", event => { if (isChanged()) { keep(); event.preventDefault(); } });
+new ResizeObserver(() => { gutter.style.height = `${text.clientHeight}px`; }).observe(text);
+
+onVersion(version => {
+  if (version.number <= basedOn || saving) return;
+  if (isChanged()) notice(`${version.author} saved version ${version.number} meanwhile. When you save, both are brought together.`);
+  else void take();
+});
+offerKept();
+number();
+void check();
+if (location.hash.startsWith("#line-")) goTo(Number(location.hash.slice(6)), 1);
+
+function isChanged(): boolean { return text.value !== saved; }
+
+/** Keeps what was written in the browser until it is saved. */
+function keep(): void {
+  try {
+    if (isChanged()) localStorage.setItem(keptAs, JSON.stringify({ basedOn, yaml: text.value } satisfies Kept));
+    else localStorage.removeItem(keptAs);
+  } catch { /* A browser that keeps nothing still asks before the window closes. */ }
+  status(isChanged() ? "Not saved yet" : "");
+}
+
+function offerKept(): void {
+  let kept: Kept | null = null;
+  try { kept = JSON.parse(localStorage.getItem(keptAs) ?? "null") as Kept | null; } catch { /* Nothing that could be read was kept. */ }
+  if (!kept || kept.yaml === text.value) return;
+  const { yaml, basedOn: on } = kept;
+  notice("There is something here that you wrote and did not save.", {
+    kind: "error",
+    action: { label: "Take it up again", run: () => { text.value = yaml; basedOn = on; keep(); number(); void check(); } },
+  });
+}
+
+async function take(): Promise<void> {
+  const latest = await api.get<{ number: number; yaml: string; faults: CaseFault[] }>(`/api/cases/${encodeURIComponent(caseId)}`);
+  if (isChanged()) return;
+  const [start, end, top] = [text.selectionStart, text.selectionEnd, text.scrollTop];
+  text.value = saved = latest.yaml;
+  basedOn = latest.number;
+  text.setSelectionRange(start, end);
+  text.scrollTop = top;
+  show(latest.faults);
+  number();
+  status(`Version ${latest.number}, saved elsewhere`);
+}
+
+async function save(): Promise<void> {
+  if (saving) return;
+  const yaml = text.value;
+  saving = true;
+  status("Saving …", "busy");
+  try {
+    const done = await api.put<Saved>(caseCall("yaml"), { basedOn, yaml });
+    basedOn = done.number;
+    saved = yaml;
+    if (text.value === yaml) {
+      try { localStorage.removeItem(keptAs); } catch { /* as above */ }
+      show(done.faults);
+      if (done.merged) { saving = false; await take(); }
+    }
+    status(`Saved as version ${done.number}`);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    status("Not saved", "error");
+    keep();
+    const [conflict] = error.conflicts;
+    const more = error.conflicts.slice(0, 3).map(c => `${c.path}: yours ${c.mine ?? "nothing"}, theirs ${c.theirs ?? "nothing"}`).join("; ");
+    notice(conflict ? `${error.message} ${more}.` : error.message, {
+      kind: "error",
+      ...(error.current ? { action: { label: "Save mine over it", run: () => { basedOn = error.current ?? basedOn; void save(); } } } : {}),
+    });
+  } finally {
+    saving = false;
+  }
+}
+
+async function check(): Promise<void> {
+  checking?.abort();
+  checking = new AbortController();
+  try {
+    show((await api.post<{ faults: CaseFault[] }>("/api/check", { yaml: text.value }, checking.signal)).faults);
+  } catch (error) {
+    if (error instanceof ApiError) status(error.message, "error");
+  }
+}
+
+function show(found: CaseFault[]): void {
+  faults = found;
+  const [errors, remarks] = [found.filter(f => f.isError).length, found.filter(f => !f.isError).length];
+  const count = (n: number, one: string): string[] => (n === 0 ? [] : [`${n} ${one}${n === 1 ? "" : "s"}`]);
+  find("#faults-title").textContent = [...count(errors, "error"), ...count(remarks, "remark")].join(", ") || "Nothing wrong";
+  find("#faults").replaceChildren(...found.map(fault => {
+    const button = make("button", { type: "button", class: "place" }, fault.line > 0 ? `Line ${fault.line}` : "The text");
+    button.addEventListener("click", () => goTo(Math.max(fault.line, 1), Math.max(fault.column, 1)));
+    return make("li", { class: fault.isError ? "error" : "warning" }, button, " ", make("span", { dir: "auto" }, fault.message), " ", make("span", { class: "code-name" }, fault.code));
+  }));
+  number();
+}
+
+/** The line numbers, those with a fault marked. */
+function number(): void {
+  const lines = text.value.split("\n").length;
+  const marks = new Map<number, string>();
+  for (const fault of faults) if (fault.isError || !marks.has(fault.line)) marks.set(fault.line, fault.isError ? "error" : "warning");
+  const key = `${lines}:${[...marks].join()}`;
+  if (gutter.dataset["key"] !== key) {
+    gutter.dataset["key"] = key;
+    const parts: (Node | string)[] = [];
+    let plain = "";
+    for (let line = 1; line <= lines; line++) {
+      const mark = marks.get(line);
+      if (mark === undefined) { plain += `${line}\n`; continue; }
+      parts.push(plain, make("span", { class: mark }, `${mark === "error" ? "●" : "○"} ${line}`), "\n");
+      plain = "";
+    }
+    gutter.replaceChildren(...parts, plain);
+  }
+  gutter.style.height = `${text.clientHeight}px`;
+  gutter.scrollTop = text.scrollTop;
+}
+
+function goTo(line: number, column: number): void {
+  const lines = text.value.split("\n");
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  const at = Math.min(start + column - 1, start + (lines[line - 1]?.length ?? 0));
+  text.focus();
+  text.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  text.scrollTop = (line - 4) * (text.scrollHeight / Math.max(lines.length, 1));
+  if (column > 1) text.setSelectionRange(at, at);
+}
+
+/** Moves the lines that are selected two spaces to the right. */
+function indent(): void {
+  const [from, to] = [text.value.lastIndexOf("\n", text.selectionStart - 1) + 1, text.selectionEnd];
+  const block = text.value.slice(from, to).replace(/^/gm, "  ");
+  text.setRangeText(block, from, to, "select");
+  text.dispatchEvent(new Event("input"));
+}
+

@@ -1,0 +1,112 @@
+// The frontier, to point at: the nearest point is told, and picked by a click, or with the keys.
+
+import type { LiveAnswer, Picture } from "../core/live";
+import { showPicture } from "../core/live";
+import { draw, figure, find, make } from "../core/page";
+
+interface Point { series: number; at: number; x: number; y: number; first: number; second: number; label: string | null }
+
+const reach = 16;
+
+export class Chart {
+  private points: Point[] = [];
+  private walk: Point[] = [];
+  private picture: Picture | null = null;
+  private names: [string, string] = ["", ""];
+  private near: Point | null = null;
+  private ring: SVGElement | null = null;
+  private own: SVGElement | null = null;
+  private readonly tip = make("div", { class: "tip", hidden: true });
+
+  constructor(private readonly place: HTMLElement, private readonly pick: (series: number, at: number) => void) {
+    place.tabIndex = 0;
+    place.setAttribute("role", "application");
+    place.setAttribute("aria-label", "The frontier. Left and right walk along the packages, Enter picks one.");
+    place.addEventListener("pointermove", event => this.hover(event));
+    place.addEventListener("pointerleave", () => this.point(null));
+    place.addEventListener("click", event => { this.hover(event); if (this.near) this.pick(this.near.series, this.near.at); });
+    place.addEventListener("keydown", event => this.key(event));
+    place.addEventListener("blur", () => this.point(null));
+  }
+
+  /** Shows an answer's picture, and one's own package on it. */
+  show(answer: LiveAnswer): void {
+    const picture = answer.picture;
+    this.picture = picture;
+    this.near = null;
+    if (!picture) {
+      this.place.replaceChildren(make("p", { class: "soft" }, "There is no frontier to draw: fewer than two sides have points at stake, or no package is possible."));
+      return;
+    }
+    find("#frontier-title").textContent = picture.title;
+    const [first, second] = answer.sides;
+    this.names = [first?.name ?? "", second?.name ?? ""];
+    showPicture(this.place, picture);
+    find(".drawing", this.place).append(this.tip);
+    this.tip.hidden = true;
+    this.points = picture.series.flatMap((series, s) => Array.from({ length: series.places.length / 2 }, (_, i) => ({
+      series: s, at: i, x: series.places[2 * i] ?? 0, y: series.places[2 * i + 1] ?? 0, first: series.values[2 * i] ?? 0, second: series.values[2 * i + 1] ?? 0, label: series.labels?.[i] || null,
+    })));
+    this.walk = [...this.points].sort((a, b) => a.x - b.x || a.y - b.y);
+    const svg = find<SVGSVGElement>("svg", this.place);
+    this.ring = draw("circle", { class: "near", r: 8, cx: -99, cy: -99 });
+    this.own = draw("circle", { class: "own", r: 9, cx: -99, cy: -99 });
+    svg.append(this.own, this.ring);
+    this.mark(answer.package?.place ?? null);
+  }
+
+  /** Marks a place as one's own package. */
+  mark(place: readonly [number, number] | null): void {
+    this.own?.setAttribute("cx", String(place?.[0] ?? -99));
+    this.own?.setAttribute("cy", String(place?.[1] ?? -99));
+  }
+
+  private hover(event: MouseEvent): void {
+    const svg = this.place.querySelector<SVGSVGElement>("svg");
+    if (!svg || !this.picture) return;
+    const box = svg.getBoundingClientRect();
+    if (box.width === 0) return;
+    const scale = this.picture.width / box.width;
+    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+    let [best, distance] = [null as Point | null, (reach * scale) ** 2];
+    for (const point of this.points) {
+      // Of points on one spot, the one that has a name.
+      const squared = (point.x - x) ** 2 + (point.y - y) ** 2 - (point.label ? 4 : 0);
+      if (squared < distance) [best, distance] = [point, squared];
+    }
+    this.point(best);
+  }
+
+  private point(point: Point | null): void {
+    if (point === this.near) return;
+    this.near = point;
+    this.ring?.setAttribute("cx", String(point?.x ?? -99));
+    this.ring?.setAttribute("cy", String(point?.y ?? -99));
+    this.place.classList.toggle("pointing", point !== null);
+    this.tip.hidden = point === null;
+    if (!point || !this.picture) return;
+    const name = point.label ?? (this.picture.series[point.series]?.name === "Efficient" ? "Efficient package" : "Efficient, and acceptable");
+    this.tip.replaceChildren(
+      make("strong", { dir: "auto" }, name),
+      make("span", { dir: "auto" }, `${this.names[0]} ${figure(point.first)}, ${this.names[1]} ${figure(point.second)}`),
+    );
+    const svg = find<SVGSVGElement>("svg", this.place).getBoundingClientRect();
+    const scale = svg.width / this.picture.width;
+    const left = point.x * scale;
+    this.tip.classList.toggle("leftwards", left > svg.width * 0.6);
+    this.tip.style.left = `${left}px`;
+    this.tip.style.top = `${point.y * scale}px`;
+  }
+
+  private key(event: KeyboardEvent): void {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (step !== 0 && this.walk.length > 0) {
+      event.preventDefault();
+      const at = this.near ? this.walk.indexOf(this.near) + step : step > 0 ? 0 : this.walk.length - 1;
+      this.point(this.walk[Math.min(Math.max(at, 0), this.walk.length - 1)] ?? null);
+    } else if ((event.key === "Enter" || event.key === " ") && this.near) {
+      event.preventDefault();
+      this.pick(this.near.series, this.near.at);
+    } else if (event.key === "Escape") this.point(null);
+  }
+}

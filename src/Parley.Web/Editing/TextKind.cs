@@ -1,0 +1,9 @@
+namespace Parley.Web;
+
+/// <summary>What a piece of a case's text is.</summary>
+internal enum TextKind
+{
+    Scalar,
+    Mapping,
+    Sequence,
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Parley.Formats;
+
+namespace Parley.Web.Tests;
+
+public sealed class ImportApiTests
+{
+    [Fact]
+    public async Task Case_files_come_in_as_they_are()
+    {
+        await using var running = await RunningWorkbench.Start();
+        var yaml = WorkedCases.Text("itex-cypress")!;
+        using var answer = await Upload(running, ("folder/case.yaml", Encoding.UTF8.GetBytes(yaml)));
+        var made = Assert.Single((await RunningWorkbench.Json(answer)).GetProperty("cases").EnumerateArray());
+        Assert.Equal(yaml, (await RunningWorkbench.Json(await running.Get($"/api/cases/{made.GetProperty("id").GetString()}"))).GetProperty("yaml").GetString());
+    }
+
+    [Theory]
+    [InlineData("genius")]
+    [InlineData("geniusweb")]
+    [InlineData("negmas")]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    public async Task What_is_written_in_a_format_comes_in_again(string format)
+    {
+        await using var running = await RunningWorkbench.Start();
+        var written = FormatCatalog.All.First(f => f.Name == format).Write(WorkedCases.All.Single(c => c.Name == "itex-cypress").Case)!;
+        using var answer = await Upload(running, [.. written.Files.Select(f => ($"talks/{f.Name}", f.Bytes.ToArray()))]);
+        Assert.Equal(201, (int)answer.StatusCode);
+        var made = Assert.Single((await RunningWorkbench.Json(answer)).GetProperty("cases").EnumerateArray());
+        Assert.DoesNotContain(made.GetProperty("faults").EnumerateArray(), f => f.GetProperty("isError").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_file_of_no_known_kind_is_told()
+    {
+        await using var running = await RunningWorkbench.Start();
+        using var answer = await Upload(running, ("../../etc/passwd", Encoding.UTF8.GetBytes("root:x:0:0")));
+        var told = await RunningWorkbench.Refused(answer, 422);
+        Assert.Contains("etc/passwd is of no kind that can be read", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_is_told_with_its_name()
+    {
+        await using var running = await RunningWorkbench.Start();
+        var files = FormatCatalog.All.First(f => f.Name == "genius").Write(WorkedCases.All.Single(c => c.Name == "itex-cypress").Case)!.Files;
+        using var answer = await Upload(running, [.. files.Select(f => (f.Name, f.Bytes.ToArray()[..(f.Bytes.Length / 2)]))]);
+        Assert.Contains(".xml", await RunningWorkbench.Refused(answer, 422), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_and_no_form_are_told()
+    {
+        await using var running = await RunningWorkbench.Start();
+        using var nothing = await Upload(running);
+        await RunningWorkbench.Refused(nothing, 400);
+        using var text = await running.Client.PostAsync("/api/cases/import", new StringContent("x"), TestContext.Current.CancellationToken);
+        await RunningWorkbench.Refused(text, 400);
+    }
+
+    private static async Task<HttpResponseMessage> Upload(RunningWorkbench running, params (string Name, byte[] Bytes)[] files)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("x"), "other" } };
+        foreach (var (name, bytes) in files) form.Add(new ByteArrayContent(bytes), "files", name);
+        return await running.Client.PostAsync("/api/cases/import", form, TestContext.Current.CancellationToken);
+    }
+}
