@@ -1,0 +1,63 @@
+// Makes a part of this page what the server now says it is, and touches only what differs: focus, scroll, what is unfolded and what is
+// being typed stay. Elements are the same when their data-key or id is; else by their order and tag.
+
+const keyOf = (node: Node): string | null =>
+  node instanceof Element ? (node.getAttribute("data-key") ?? (node.id || null)) : null;
+
+/** Makes `old` like `fresh`, a part of a page that this workbench's own server sent. What has data-dirty is left as it is. */
+export function morph(old: Element, fresh: Element): void {
+  if (old.hasAttribute("data-dirty")) return;
+  attributes(old, fresh);
+  if (old.hasAttribute("data-keep")) return;
+  children(old, fresh);
+  if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) input(old, fresh);
+  else if (old instanceof HTMLSelectElement && !old.hasAttribute("data-keep-value")) select(old, fresh as HTMLSelectElement);
+}
+
+function attributes(old: Element, fresh: Element): void {
+  // What is unfolded is the reader's, and what scripts say of a cell is theirs.
+  const kept = (name: string): boolean => (name === "open" && (old.matches("details, dialog"))) || name === "tabindex" || name === "aria-selected" || name === "aria-invalid" || name === "aria-describedby";
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && !kept(name)) old.removeAttribute(name);
+  for (const { name, value } of [...fresh.attributes]) if (!kept(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
+}
+
+function children(old: Element, fresh: Element): void {
+  const known = new Map<string, Element>();
+  for (const child of old.children) {
+    const key = keyOf(child);
+    if (key !== null && !known.has(key)) known.set(key, child);
+  }
+  let next: ChildNode | null = old.firstChild;
+  for (const wanted of [...fresh.childNodes]) {
+    const key = keyOf(wanted);
+    const same = key !== null ? known.get(key) : undefined;
+    if (same && same.tagName === (wanted as Element).tagName) {
+      if (same === next) next = next.nextSibling;
+      else old.insertBefore(same, next);
+      morph(same, wanted as Element);
+    } else if (next && key === null && keyOf(next) === null && alike(next, wanted)) {
+      if (next instanceof Element) morph(next, wanted as Element);
+      else if (next.nodeValue !== wanted.nodeValue) next.nodeValue = wanted.nodeValue;
+      next = next.nextSibling;
+    } else {
+      old.insertBefore(document.importNode(wanted, true), next);
+    }
+  }
+  while (next) {
+    const gone: ChildNode = next;
+    next = next.nextSibling;
+    gone.remove();
+  }
+}
+
+const alike = (one: Node, other: Node): boolean => one.nodeType === other.nodeType && one.nodeName === other.nodeName;
+
+function input(old: HTMLInputElement, fresh: HTMLInputElement): void {
+  if (old.type === "checkbox" || old.type === "radio") old.checked = fresh.defaultChecked;
+  else if (old !== document.activeElement) old.value = fresh.defaultValue;
+}
+
+function select(old: HTMLSelectElement, fresh: HTMLSelectElement): void {
+  const chosen = [...fresh.options].findIndex(option => option.defaultSelected);
+  if (old !== document.activeElement || chosen >= 0) old.selectedIndex = Math.max(0, chosen);
+}

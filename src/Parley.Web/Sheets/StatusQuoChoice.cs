@@ -1,0 +1,43 @@
+using Parley.Cases;
+
+namespace Parley.Web;
+
+/// <summary>
+/// The edits that settle one issue of the status quo. The status quo names every issue that arises and no other, so that one choice can
+/// bring others with it: those take their first option, or go.
+/// </summary>
+internal static class StatusQuoChoice
+{
+    /// <summary>The edits that make an option what holds now.</summary>
+    public static EditBody[] Settle(Case of, Issue issue, string option)
+    {
+        var before = of.StatusQuo?.Chosen.ToDictionary(c => c.Id, c => c, StringComparer.Ordinal) ?? [];
+        if (of.StatusQuo is not null && of.Issues.All(i => i.AppliesWhen is null || i == issue)) return [Set(issue, option)];
+        before[issue.Id] = new(issue.Id, option);
+        var after = Completed(of, before);
+        return
+        [
+            .. after.Where(c => of.StatusQuo?.Chosen.Find(c.Id) is not { } now || !now.Equals(c)).Select(c => Set(of.Issues[c.Id], c.Option!)),
+            .. before.Keys.Where(id => after.All(c => c.Id != id) && of.StatusQuo?.Chosen.Contains(id) == true).Select(id => new EditBody("remove", new CasePath("status-quo", id).ToString())),
+        ];
+    }
+
+    /// <summary>The edits that settle a new issue too, where there is a status quo and the issue always arises.</summary>
+    public static string Written(Issue issue, string option) => issue.IsNumeric ? option : CaseText.Quote(option);
+
+    private static EditBody Set(Issue issue, string option) => new("set", new CasePath("status-quo", issue.Id).ToString(), Written(issue, option));
+
+    // Issues that others hang on can stand below them: as many rounds as there are issues settle every chain.
+    private static List<Chosen> Completed(Case of, Dictionary<string, Chosen> chosen)
+    {
+        var known = new Dictionary<string, Chosen>(StringComparer.Ordinal);
+        for (var round = 0; round <= of.Issues.Count; round++)
+        {
+            var next = of.Issues.Where(i => i.AppliesWhen?.Matches(id => known.GetValueOrDefault(id)?.Option) != false)
+                .ToDictionary(i => i.Id, i => chosen.GetValueOrDefault(i.Id) ?? new(i.Id, i.Options[0].Id), StringComparer.Ordinal);
+            if (next.Count == known.Count && next.All(pair => known.ContainsKey(pair.Key))) break;
+            known = next;
+        }
+        return [.. of.Issues.Select(i => known.GetValueOrDefault(i.Id)).OfType<Chosen>()];
+    }
+}
