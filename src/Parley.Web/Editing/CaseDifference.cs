@@ -4,8 +4,20 @@ namespace Parley.Web;
 public static class CaseDifference
 {
     /// <summary>
-    /// The changes, in the order of the later text. Layout and comments are no changes. A text that is no YAML counts as one change of the
-    /// whole.
+    /// The changes, mapping by mapping in the order of the later text, what was removed last. Layout, comments and needless quotes are no changes. Items of lists are
+    /// matched as they stand in both (the longest common subsequence), and those between two matches one by one. A text that cannot be read counts as
+    /// one change of the whole. Time is linear, but for lists: the product of their lengths, up to a bound from which items are matched by index.
     /// </summary>
-    public static IReadOnlyList<CaseChange> Between(string before, string after) => throw new NotSupportedException();
+    public static IReadOnlyList<CaseChange> Between(string before, string after)
+    {
+        var (old, now) = (TextTree.Read(before.TrimStart('\uFEFF')), TextTree.Read(after.TrimStart('\uFEFF')));
+        if (old is null || now is null)
+            return before == after ? [] : [new CaseChange(CasePath.Root, ChangeKind.Changed, null, null, "the text was changed, and cannot be compared: one of the two is no readable YAML")];
+        var words = new CaseWords(old, now);
+        return [.. TreeDifference.Between(old, now).Select(change => new CaseChange(
+            change.Path, change.Kind, Shown(change.From), Shown(change.To), words.Of(change)))];
+    }
+
+    /// <summary>A value on one line.</summary>
+    internal static string? Shown(TextNode? node) => node is null ? null : node.Kind == TextKind.Scalar ? OneLine.Of(node.Text, 500) : OneLine.Of(PlainText.Flow(node), 500);
 }

@@ -35,6 +35,7 @@ internal static class TextEditor
         var made = plan(source);
         var edited = TextChange.Apply(text, made.Changes);
         if (Says(edited, made.Expected)) return edited;
+        if (WithOpenEnd(source) is { } closed && TextChange.Apply(closed.Text, plan(closed).Changes) is var again && Says(again, made.Expected)) return again;
         for (var container = made.Container; ; container = container.Parent)
         {
             var (before, after) = (Steps.Node(source.Root, container), Steps.Node(made.Expected, container));
@@ -49,6 +50,19 @@ internal static class TextEditor
     }
 
     private static bool Says(string text, TextNode expected) => TextTree.Read(text) is { } read && TextNode.Same(read, expected);
+
+    /// <summary>
+    /// The same text for one whose last value is a block that the text's end cuts off before its line break: with the mark that says so (<c>-</c>), so that lines
+    /// can follow. Null for any other text.
+    /// </summary>
+    private static TextSource? WithOpenEnd(TextSource source)
+    {
+        var last = source.Root;
+        while (last.Count > 0 && !last.IsFlow) last = last.Kind == TextKind.Mapping ? last.Entries[^1].Value : last.Items[^1];
+        if (source.Text.EndsWith('\n') || last.IsPlain || last.Kind != TextKind.Scalar || source.Text[last.Start] is not ('|' or '>')) return null;
+        var marked = source.Text.Insert(last.Start + 1, "-");
+        return TextTree.Read(marked) is { } root && TextNode.Same(root, source.Root) ? TextSource.Of(marked) : null;
+    }
 
     /// <summary>What a container says after the edit, one entry a line where it was so, in place of what it was.</summary>
     private static string Rewritten(TextSource source, TextNode before, TextNode after)

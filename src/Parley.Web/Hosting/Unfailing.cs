@@ -7,11 +7,14 @@ namespace Parley.Web;
 /// <summary>Whatever goes wrong while a request is answered is told in one sentence; what a defect looks like inside is nobody's business but the console's.</summary>
 internal sealed class Unfailing(TextWriter notes)
 {
+    private const string TooMuch = "That is more than the workbench takes at once: 8 MiB.";
+
     public async Task Invoke(HttpContext context, RequestDelegate next)
     {
         try
         {
             await next(context).ConfigureAwait(false);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400 and var refused, ContentType: null }) await Refusal.Write(context, refused, Bare(refused)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -21,18 +24,28 @@ internal sealed class Unfailing(TextWriter notes)
         {
             var (status, sentence) = Told(e);
             if (status == StatusCodes.Status500InternalServerError)
-                await notes.WriteLineAsync(PlainText.Of($"parley: {context.Request.Method} {context.Request.Path}: something went wrong that should not have ({e.GetType().Name}: {e.Message})")).ConfigureAwait(false);
+                await notes.WriteLineAsync(SafeText.Of($"parley: {context.Request.Method} {context.Request.Path}: something went wrong that should not have ({e.GetType().Name}: {e.Message})")).ConfigureAwait(false);
             context.Response.Clear();
             await SecurityHeaders.Invoke(context, _ => Refusal.Write(context, status, sentence)).ConfigureAwait(false);
         }
     }
 
+    /// <summary>What to say where the server refused by a status alone.</summary>
+    private static string Bare(int status) => status switch
+    {
+        StatusCodes.Status405MethodNotAllowed => "This address does not take that method; /api/openapi.json describes the calls there are.",
+        StatusCodes.Status413PayloadTooLarge => TooMuch,
+        StatusCodes.Status415UnsupportedMediaType => "The body has to be JSON, and say so: 'Content-Type: application/json'.",
+        StatusCodes.Status404NotFound => "There is nothing here.",
+        _ => "The request cannot be read.",
+    };
+
     private static (int Status, string Sentence) Told(Exception e) => e switch
     {
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, "That is more than the workbench takes at once: 8 MiB."),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, TooMuch),
         BadHttpRequestException { InnerException: JsonException json } => (StatusCodes.Status400BadRequest, $"The request is not the JSON that was expected{(json.Path is { Length: > 1 } path ? $", at {path}" : "")}."),
         BadHttpRequestException bad => (bad.StatusCode, "The request cannot be read: a part of it is missing or of the wrong kind."),
-        InvalidDataException => (StatusCodes.Status413PayloadTooLarge, "That is more than the workbench takes at once."),
+        InvalidDataException => (StatusCodes.Status413PayloadTooLarge, TooMuch),
         CaseModelException cannot => (StatusCodes.Status422UnprocessableEntity, $"This case cannot be computed: {cannot.Message}."),
         BusyException => (StatusCodes.Status503ServiceUnavailable, "The workbench is busy with other analyses; try again in a moment."),
         OperationCanceledException => (StatusCodes.Status503ServiceUnavailable, "This takes longer than the workbench allows; the command line has no such limit: parley analyze."),

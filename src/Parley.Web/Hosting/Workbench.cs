@@ -78,6 +78,8 @@ internal static class Workbench
             form.ValueLengthLimit = (int)LargestRequest;
         });
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Wire));
+        // A call that cannot be read ends in an exception, and that in a sentence.
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddOpenApi("openapi", OpenApiText.Describe);
         services.AddSingleton(options).AddSingleton(time).AddSingleton(notes).AddSingleton<IWorkbenchStore>(_ => store);
         services.AddSingleton<Workload>().AddSingleton<CaseShelf>().AddSingleton<Announcer>().AddSingleton<Verdicts>().AddSingleton<Saves>().AddSingleton<SourceSaves>().AddSingleton<NewCases>()

@@ -28,7 +28,8 @@ internal static class LiveAnalysis
         var ownId = own is null ? null : FreeId(of);
         if (own is not null) own = PackageChoice.Arising(CaseModel.Compile(of), own);
         var inquiry = new Inquiry(own is null ? of : of with { Packages = of.Packages.Append(new(ownId!, OwnName, null, own)).ToCatalog() }, LiveOptions.Quick, cancel);
-        string[] lenses = request.Quick && of.Issues.Count > ManyIssues ? [Deal] : [Deal, Balance];
+        var balances = request.Lenses?.Contains(Balance) ?? !(request.Quick && of.Issues.Count > ManyIssues);
+        string[] lenses = balances ? [Deal, Balance] : [Deal];
         var analysis = Analyst.Analyze(inquiry, lenses);
         var parts = Part.Of(analysis);
         var chart = analysis.Findings.First(f => f.Lens == Deal).Chart;

@@ -25,7 +25,7 @@ public sealed class NumberEditTests
             var read = CaseReader.Parse(edited.Text, name);
             Assert.True(read.Case is not null, $"{row.Path} = {text}: {read.Problems.FirstOrDefault(p => p.IsError)}");
             Assert.Equal(read.Case, quick);
-            Assert.NotEqual(reading.Case, quick);
+            if (text != row.Text) Assert.NotEqual(reading.Case, quick);
         }
     }
 

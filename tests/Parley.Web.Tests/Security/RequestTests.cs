@@ -77,7 +77,7 @@ public sealed class RequestTests
             using var answer = await running.Get(path);
             string Header(string name) => answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values) ? string.Join(",", values) : "";
             Assert.Equal(SecurityHeaders.Policy, Header("Content-Security-Policy"));
-            Assert.Equal(("nosniff", "no-referrer", "same-origin", "DENY"), (Header("X-Content-Type-Options"), Header("Referrer-Policy"), Header("Cross-Origin-Opener-Policy"), Header("X-Frame-Options")));
+            Assert.Equal(("nosniff", "same-origin", "same-origin", "DENY"), (Header("X-Content-Type-Options"), Header("Referrer-Policy"), Header("Cross-Origin-Opener-Policy"), Header("X-Frame-Options")));
             Assert.Equal("", Header("Server"));
             Assert.Equal("", Header("Access-Control-Allow-Origin"));
         }

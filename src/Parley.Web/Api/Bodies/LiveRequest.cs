@@ -9,5 +9,7 @@ namespace Parley.Web;
 /// <param name="Pick">A point of the chart that this very request would draw: its package is told too. Null: none.</param>
 /// <param name="Narrow">Whether the chart is for a phone.</param>
 /// <param name="Quick">Whether a number is being dragged, so that what takes long may be left out.</param>
+/// <param name="Lenses">Which answers are wanted beside the deal's; left out: the balance's. Empty: none.</param>
 internal sealed record LiveRequest(
-    int BasedOn, IReadOnlyList<EditBody>? Edits = null, IReadOnlyDictionary<string, JsonElement>? Choose = null, PickBody? Pick = null, bool Narrow = false, bool Quick = false);
+    int BasedOn, IReadOnlyList<EditBody>? Edits = null, IReadOnlyDictionary<string, JsonElement>? Choose = null, PickBody? Pick = null, bool Narrow = false, bool Quick = false,
+    IReadOnlyList<string>? Lenses = null);

@@ -1,0 +1,92 @@
+namespace Parley.Web;
+
+/// <summary>Says a change in the words of the case: names instead of ids, and what a number is instead of where it stands.</summary>
+/// <param name="before">The earlier tree.</param>
+/// <param name="after">The later tree.</param>
+internal sealed class CaseWords(TextNode before, TextNode after)
+{
+    private static readonly Dictionary<string, string> Sections = new(StringComparer.Ordinal)
+    {
+        ["parties"] = "the party", ["issues"] = "the issue", ["audiences"] = "the audience", ["levers"] = "the lever", ["packages"] = "the package",
+        ["quantities"] = "the quantity", ["sources"] = "the source", ["claims"] = "the claim", ["rules"] = "rule", ["interactions"] = "interaction",
+        ["offers"] = "offer", ["alone"] = "reach alone",
+    };
+
+    /// <summary>The change in a line: <c>Russia's points for Sanctions lifted: 30 → 25</c>.</summary>
+    public string Of(TreeChange change)
+    {
+        var subject = Subject(change.Path.Steps);
+        var what = OneLine.Of(char.ToUpperInvariant(subject[0]) + subject[1..], 300);
+        return change.Kind switch
+        {
+            ChangeKind.Added => $"{what}: added{Value(change.Path, change.To!, ", ")}",
+            ChangeKind.Removed => $"{what}: removed{Value(change.Path, change.From!, ", was ")}",
+            ChangeKind.Reordered => $"{what}: the order was changed",
+            _ => $"{what}:{Value(change.Path, change.From!, " ")} →{Value(change.Path, change.To!, " ")}",
+        };
+    }
+
+    /// <summary>What a path leads to; the path itself where the format has no words for it.</summary>
+    private string Subject(IReadOnlyList<CaseStep> steps)
+    {
+        var keys = steps.Select(step => step.Key ?? "#" + (step.Index + 1)).ToArray();
+        return keys switch
+        {
+            [] => "the case",
+            [var only] => only,
+            ["values", var party] => $"{Name("parties", party)}'s points",
+            ["values", var party, .. var rest] => Points(Name("parties", party), rest) ?? new CasePath(steps).ToString(),
+            ["audiences", var audience, "values", .. var rest] when rest.Length > 0 => Points(Name("audiences", audience), rest) ?? new CasePath(steps).ToString(),
+            ["no-deal", var party] => $"{Name("parties", party)}'s points without a deal",
+            ["walk-away", var party] => $"the least that {Name("parties", party)} takes",
+            ["status-quo", var issue] => $"the status quo of {Issue(issue)}",
+            ["issues", var issue, "options", var option] => $"the option {Option(issue, option)} of {Issue(issue)}",
+            ["levers", var lever, "costs", var bearer] => $"what {Name("levers", lever)} costs {Heard(bearer)}",
+            ["quantities", var quantity, "value"] => $"the quantity {Name("quantities", quantity)}",
+            ["packages", var package, "choose", var issue] => $"{Issue(issue)} in the package {Name("packages", package)}",
+            ["offers", var number, "choose", var issue] => $"{Issue(issue)} in offer {number[1..]}",
+            ["parties", var party, "benchmark"] => $"{Name("parties", party)}'s benchmark",
+            ["audiences", var audience, "weight"] => $"the weight of {Name("audiences", audience)}",
+            ["audiences", var audience, "accepts-from"] => $"the least that {Name("audiences", audience)} accepts",
+            [var section, var id, "name"] when Sections.TryGetValue(section, out var word) => $"the name of {word} {id}",
+            [var section, var id] when Sections.TryGetValue(section, out var word) => id[0] == '#' ? $"{word} {id[1..]}" : $"{word} {Name(section, id)}",
+            _ => new CasePath(steps).ToString(),
+        };
+    }
+
+    private string? Points(string whose, string[] rest) => rest switch
+    {
+        [var issue] => $"{whose}'s points for {Issue(issue)}",
+        [var issue, "weight"] => $"{whose}'s weight for {Issue(issue)}",
+        [var issue, var option] => $"{whose}'s points for {OptionOf(issue, option)}",
+        _ => null,
+    };
+
+    /// <summary>An option's name, with its issue's unless that is heard in it already.</summary>
+    private string OptionOf(string issue, string option)
+    {
+        var (name, about) = (Option(issue, option), Issue(issue));
+        var words = about.Split(' ').Where(word => word.Length > 3).Append(issue);
+        return words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) ? name : $"{name} ({about})";
+    }
+
+    private string Value(CasePath path, TextNode node, string lead)
+    {
+        var isChoice = node.Kind == TextKind.Scalar && path.Steps.Count >= 2
+            && (path.Steps[0].Key == "status-quo" || path.Steps[^2].Key == "choose") && path.Steps[^1].Key is not null;
+        var text = isChoice ? Option(path.Steps[^1].Key!, node.Text) : node.IsNothing ? "nothing" : CaseDifference.Shown(node)!;
+        return lead + OneLine.Of(text, 200);
+    }
+
+    private string Issue(string id) => Name("issues", id);
+
+    private string Heard(string id) => after["parties"]?[id] is null && before["parties"]?[id] is null ? Name("audiences", id) : Name("parties", id);
+
+    private string Option(string issue, string id) => First(tree => Text(tree["issues"]?[issue]?["options"]?[id]) ?? Text(tree["issues"]?[issue]?["options"]?[id]?["name"])) ?? id;
+
+    private string Name(string section, string id) => First(tree => Text(tree[section]?[id]?["name"])) ?? id;
+
+    private string? First(Func<TextNode, string?> find) => find(after) ?? find(before);
+
+    private static string? Text(TextNode? node) => node is { Kind: TextKind.Scalar, Text.Length: > 0 } ? node.Text : null;
+}
