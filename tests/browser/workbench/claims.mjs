@@ -65,11 +65,11 @@ async function byAddress(given) {
     { do: "set", path: "claims.price", value: "{ says: The price was not talked about., from: letter ¶3 }" },
   ]);
   // The other source is opened for a claim that is from there.
-  await page.goto(`${given.at}#claim-nobody`);
-  await page.reload();
-  await page.waitForURL(/claim=nobody/u);
-  await page.locator("mark.lit").waitFor();
-  assert.equal(await page.locator("mark.lit").textContent(), "nobody came");
+  const other = await page.context().newPage();
+  await other.goto(`${given.at}#claim-nobody`);
+  await other.waitForURL(/claim=nobody/u);
+  await other.locator("mark.lit").waitFor();
+  assert.equal(await other.locator("mark.lit").textContent(), "nobody came");
   // A paraphrase lights up its paragraph.
   await page.goto(`${given.at}?claim=price#claim-price`);
   await page.locator("#p3.lit").waitFor();
@@ -99,13 +99,13 @@ async function change(given) {
 async function plain(given) {
   const page = await opened(given, { javaScriptEnabled: false });
   assert.equal(await page.locator(".para").count(), 4);
-  await page.getByText("Add a claim").first().click();
+  await page.locator(".claim-by-hand summary").click();
   await page.getByLabel("What the source says").fill("Both would rather agree");
   await page.getByLabel("Paragraph", { exact: true }).fill("4");
   await page.getByLabel(/What rests on it/u).fill("no-deal.seller\nno-deal.buyer");
   await page.getByRole("button", { name: "Add the claim" }).click();
   assert.equal(await page.locator("mark").textContent(), "Both would rather agree");
-  await page.getByText("Add a claim").first().click();
+  await page.locator(".claim-by-hand summary").click();
   await page.getByLabel("What the source says").fill("Nonsense");
   await page.getByLabel(/What rests on it/u).fill("no-such.entry");
   await page.getByRole("button", { name: "Add the claim" }).click();

@@ -9,7 +9,7 @@ const patience = 60_000;
 export async function session(run) {
   const [executablePath, address, ...rest] = process.argv.slice(2);
   const browser = await chromium.launch({ executablePath, args: quiet });
-  const faults = [];
+  const [faults, refusals] = [[], []];
   // Answers of a refusal that a script brings about itself are noted in the console as well.
   const expected = [];
   const open = async (options = {}) => {
@@ -20,6 +20,7 @@ export async function session(run) {
       await context.addInitScript(() => addEventListener("securitypolicyviolation", event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)));
     }
     context.on("request", request => { if (new URL(request.url()).origin !== new URL(address).origin && !/^(?:data|blob):/u.test(request.url())) faults.push(`request to ${request.url()}`); });
+    context.on("response", response => { if (response.status() >= 400) refusals.push(`${response.status()} ${response.request().method()} ${response.url()} ${response.request().postData()?.slice(0, 300) ?? ""}`); });
     context.on("page", page => {
       page.on("console", message => { if (["error", "warning"].includes(message.type()) && !expected.some(known => known.test(message.text()))) faults.push(`${page.url()}: ${message.text()}`); });
       page.on("pageerror", error => faults.push(`${page.url()}: ${error}`));
@@ -32,7 +33,7 @@ export async function session(run) {
     assert.deepEqual(faults, [], "pages complained");
     console.log(JSON.stringify(told ?? {}));
   } catch (error) {
-    console.error(`${error.stack ?? error}\n${faults.join("\n")}`);
+    console.error(`${error.stack ?? error}\n${[...faults, ...refusals].join("\n")}`);
     process.exitCode = 1;
   } finally {
     await browser.close();

@@ -72,5 +72,7 @@ function newIssue(all: Entry[], name: string, lines: string): Made | string {
   }
   // A status quo names every issue.
   if (all.some(entry => entry.kind === "status quo")) edits.push({ do: "set-text", path: `status-quo.${id}`, value: first });
+  // Without one, every package and offer settles every issue by itself.
+  else for (const entry of all) if (entry.kind === "package" || entry.kind === "offer") edits.push({ do: "set-text", path: `${entry.path}.choose.${id}`, value: first });
   return { edits, path };
 }
