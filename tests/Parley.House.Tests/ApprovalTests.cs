@@ -18,6 +18,7 @@ public sealed class ApprovalTests
     [InlineData("export")]
     [InlineData("explain")]
     [InlineData("schema")]
+    [InlineData("serve")]
     public void Help(string command) => Approve($"help{(command.Length == 0 ? "" : "-" + command)}.txt", "80", command.Length == 0 ? ["--help"] : [command, "--help"]);
 
     [Theory]

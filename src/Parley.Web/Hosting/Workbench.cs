@@ -95,6 +95,7 @@ internal static class Workbench
         app.Use(hosts.Invoke);
         app.Use(origins.Invoke);
         app.Use(signIn.Invoke);
+        app.Use(new LargeRequests(app.Services.GetRequiredService<Workload>()).Invoke);
         app.UseRouting();
         AssetShelf.Map(app);
         signIn.Map(app);

@@ -13,7 +13,7 @@ internal sealed class Workload : IDisposable
 
     private readonly ConcurrencyLimiter _quick = Lane(Math.Max(2, Environment.ProcessorCount), waiting: 256);
     private readonly ConcurrencyLimiter _long = Lane(Math.Max(1, Environment.ProcessorCount / 2), waiting: 16);
-    private readonly ConcurrencyLimiter _uploads = Lane(4, waiting: 4);
+    private readonly ConcurrencyLimiter _uploads = Lane(4, waiting: 16);
 
     /// <summary>Work that is done while somebody watches.</summary>
     /// <exception cref="BusyException">Too much is waiting already.</exception>
@@ -25,7 +25,7 @@ internal sealed class Workload : IDisposable
     /// <exception cref="OperationCanceledException">It took too long, or nobody waits for it any more.</exception>
     public Task<T> AtLength<T>(Func<CancellationToken, T> work, CancellationToken cancel) => Run(_long, Long, work, cancel);
 
-    /// <summary>Room for one upload, which is held in memory: with the limit on each, all of them stay below 64 MiB.</summary>
+    /// <summary>Room for one large request, which is held in memory.</summary>
     /// <exception cref="BusyException">Too much is waiting already.</exception>
     public async Task<IDisposable> Upload(CancellationToken cancel)
     {
