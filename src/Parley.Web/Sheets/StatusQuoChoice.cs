@@ -27,8 +27,9 @@ internal static class StatusQuoChoice
 
     private static EditBody Set(Issue issue, string option) => new("set", new CasePath("status-quo", issue.Id).ToString(), Written(issue, option));
 
-    // Issues that others hang on can stand below them: as many rounds as there are issues settle every chain.
-    private static List<Chosen> Completed(Case of, Dictionary<string, Chosen> chosen)
+    /// <summary>What is chosen, of the issues that arise by it; the first option where nothing is.</summary>
+    /// <remarks>Issues that others hang on can stand below them: as many rounds as there are issues settle every chain.</remarks>
+    public static List<Chosen> Completed(Case of, Dictionary<string, Chosen> chosen)
     {
         var known = new Dictionary<string, Chosen>(StringComparer.Ordinal);
         for (var round = 0; round <= of.Issues.Count; round++)

@@ -9,7 +9,7 @@ export interface EditsOptions {
   /** Shows what the case says with these edits; `quick` while a number is still being dragged. */
   preview?: (edits: Edit[], quick: boolean) => void;
   /** Runs when a version of ours was saved. Fields of the page are up to date already. */
-  saved?: (saved: Saved) => void;
+  saved?: (saved: Saved, edits: Edit[]) => void;
   /** Runs when the case was changed elsewhere, or by undo: the page's fields are out of date. Left out: the page is loaded again. */
   changed?: (number: number) => void;
   /** Runs when a save was refused, after the user was told: put the fields back, or mark them. */
@@ -75,7 +75,7 @@ export class Edits {
           this.queue.shift();
           this.take(saved.number);
           if (saved.merged) this.changed(saved.number);
-          this.options.saved?.(saved);
+          this.options.saved?.(saved, next.edits);
         } catch (error) {
           this.queue.shift();
           if (!(error instanceof ApiError)) throw error;

@@ -1,0 +1,114 @@
+// The edits that the forms for new parties, issues, options, audiences, levers, rules, interactions and quantities make.
+
+import type { Edit } from "../core/api";
+import { all } from "../core/page";
+import { isGood, understand } from "./amount";
+import { patternYaml } from "./patterns";
+import { idOf, key, quote } from "./yaml";
+
+export type Made = { edits: Edit[]; then?: string } | { why: string };
+type MakeId = (name: string, among?: Iterable<string>) => string;
+
+export function adding(kind: string, form: HTMLFormElement, root: HTMLElement, id: MakeId, quantities: string[]): Made {
+  const data = new FormData(form);
+  const text = (name: string): string => String(data.get(name) ?? "").trim();
+  switch (kind) {
+    case "party": return { edits: [{ do: "set", path: `parties.${id(text("name"))}`, value: `{ name: ${quote(text("name"))} }` }], then: location.pathname };
+    case "audience": {
+      const path = `audiences.${id(text("name"))}`;
+      return { edits: [{ do: "set", path, value: `{ name: ${quote(text("name"))}, party: ${text("party")} }` }], then: location.pathname };
+    }
+    case "lever": {
+      if (text("by") === text("against")) return { why: "A lever is against another party." };
+      return { edits: [{ do: "set", path: `levers.${id(text("name"))}`, value: `{ name: ${quote(text("name"))}, by: ${text("by")}, against: ${text("against")} }` }] };
+    }
+    case "quantity": {
+      const amount = understand(text("value"), []);
+      if (!isGood(amount) || amount.text.startsWith("=")) return { why: isGood(amount) ? "A shared unknown is a number or a range, not a formula." : amount.why };
+      return { edits: [{ do: "set", path: `quantities.${id(text("name"))}`, value: `{ name: ${quote(text("name"))}, value: ${amount.yaml}${text("unit") ? `, unit: ${quote(text("unit"))}` : ""} }` }] };
+    }
+    case "option": return { edits: [{ do: "set-text", path: `issues.${form.dataset["issue"]}.options.${id(text("name"), (form.dataset["taken"] ?? "").split(" "))}`, value: text("name") }] };
+    case "rule":
+    case "interaction": return listed(kind, form, text, quantities);
+    case "issue": return issue(form, text, id);
+    case "knot": return knot(form, root, text("at"));
+    default: return { why: `Nothing is known of '${kind}'.` };
+  }
+}
+
+function listed(kind: "rule" | "interaction", form: HTMLFormElement, text: (name: string) => string, quantities: string[]): Made {
+  const set = form.querySelector<HTMLElement>(".pattern");
+  const pattern = set ? patternYaml(set) : null;
+  if (!pattern) return { why: "Choose an issue and an option of it, for as many conditions as must hold." };
+  const index = form.closest("section")?.querySelectorAll("ol.entries > li").length ?? 0;
+  if (kind === "rule") return { edits: [{ do: "insert", path: "rules", index, value: `{ never: ${pattern}${text("because") ? `, because: ${quote(text("because"))}` : ""} }` }] };
+  const amount = understand(text("points"), quantities);
+  if (!isGood(amount)) return { why: amount.why };
+  return { edits: [{ do: "insert", path: "interactions", index, value: `{ party: ${text("party")}, when: ${pattern}, points: ${amount.yaml} }` }] };
+}
+
+function issue(form: HTMLFormElement, text: (name: string) => string, id: MakeId): Made {
+  const path = `issues.${id(text("name"))}`;
+  const lists = all<HTMLElement>("[data-list], .ticks", form);
+  const ticked = (place: HTMLElement | undefined): string[] => (place ? all<HTMLInputElement>("input:checked", place).map(one => one.value) : []);
+  const edits: Edit[] = [{ do: "set-text", path: `${path}.name`, value: text("name") }];
+  let first: string;
+  if (text("kind") === "range") {
+    const numbers = ["from", "to", "step"].map(name => understand(text(name), []));
+    const bad = numbers.find(one => !isGood(one) || /\.\.|=/.test(one.text));
+    if (bad) return { why: isGood(bad) ? "From, to and step are one number each." : bad.why };
+    const [from, to, step] = numbers.map(one => (isGood(one) ? one.text : ""));
+    if (Number(from) >= Number(to)) return { why: "“To” must be above “from”." };
+    if (Number(step) <= 0) return { why: "The step must be above 0." };
+    first = from ?? "";
+    edits.push({ do: "set", path: `${path}.range`, value: `{ from: ${from}, to: ${to}, step: ${step}${text("unit") ? `, unit: ${quote(text("unit"))}` : ""} }` });
+  } else if (text("kind") === "divide") {
+    const sides = ticked(lists.find(one => one.closest("[data-kind=divide]")));
+    if (sides.length < 2) return { why: "An item is divided between two parties or more." };
+    first = sides[0] ?? "";
+    edits.push({ do: "set", path: `${path}.divide`, value: `[${sides.join(", ")}]` });
+    if (new FormData(form).has("divisible")) edits.push({ do: "set", path: `${path}.divisible`, value: "true" });
+  } else {
+    const names = text("options").split("\n").map(one => one.trim()).filter(one => one !== "");
+    if (names.length === 0) return { why: "Write the options, one a line." };
+    const ids: string[] = [];
+    for (const name of names) ids.push(idOf(name, ids, "option"));
+    first = ids[0] ?? "";
+    edits.push({ do: "set", path: `${path}.options`, value: `{ ${names.map((name, i) => `${ids[i]}: ${quote(name)}`).join(", ")} }` });
+  }
+  const givers = ticked(lists.find(one => !one.closest("[data-kind]")));
+  if (givers.length > 0) edits.splice(1, 0, { do: "set", path: `${path}.given-by`, value: `[${givers.join(", ")}]` });
+  // A status quo names every issue.
+  if (form.dataset["now"]?.toLowerCase() === "true" || form.hasAttribute("data-now")) edits.push({ do: "set", path: path.replace("issues.", "status-quo."), value: quote(first) === first || /^[-\d.]+$/.test(first) ? first : quote(first) });
+  return { edits, then: location.pathname };
+}
+
+// A row for another number: every sheet gets there the points that its straight line has there already.
+function knot(form: HTMLFormElement, root: HTMLElement, at: string): Made {
+  const number = understand(at, []);
+  const issue = form.dataset["issue"] ?? "";
+  if (!isGood(number) || /\.\.|=/.test(number.text)) return { why: "Write one number." };
+  const rows = all<HTMLElement>(`tr[data-row^="${CSS.escape(issue)}."]`, root).filter(row => /\.-?[\d.]+$/.test(row.dataset["row"] ?? ""));
+  const numberOf = (row: HTMLElement): number => Number((row.dataset["row"] ?? "").slice(issue.length + 1));
+  const wanted = Number(number.text);
+  if (rows.some(row => numberOf(row) === wanted)) return { why: `There is a row for ${number.text} already.` };
+  const edits: Edit[] = [];
+  const columns = Number(root.querySelector<HTMLElement>("#grid")?.dataset["columns"] ?? 0);
+  for (let c = 0; c < columns; c++) {
+    const points = rows.flatMap(row => {
+      const cell = row.querySelector<HTMLElement>(`[data-col="${c}"][data-path]`);
+      const written = cell?.dataset["saved"] ?? "";
+      return cell && /^-?[\d.]+$/.test(written) && !written.includes("..") ? [{ at: numberOf(row), points: Number(written), path: cell.dataset["path"] ?? "" }] : [];
+    });
+    const [low, high] = [points.filter(one => one.at < wanted).at(-1), points.find(one => one.at > wanted)];
+    if (!low || !high) continue;
+    const value = low.points + ((high.points - low.points) * (wanted - low.at)) / (high.at - low.at);
+    edits.push({ do: "set", path: `${low.path.replace(/\.(?:"[^"]*"|[^."]+)$/, "")}.${key(number.text)}`, value: String(Math.round(value * 100) / 100) });
+  }
+  if (edits.length === 0) {
+    const cell = rows[0]?.querySelector<HTMLElement>("[data-path]");
+    if (!cell) return { why: "No sheet has points for this issue." };
+    edits.push({ do: "set", path: `${(cell.dataset["path"] ?? "").replace(/\.(?:"[^"]*"|[^."]+)$/, "")}.${key(number.text)}`, value: "0" });
+  }
+  return { edits };
+}
