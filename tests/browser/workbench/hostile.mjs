@@ -45,7 +45,7 @@ await session(async ({ address, open }) => {
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("What rests on it").fill("script");
+  await dialog.getByRole("combobox").fill("script");
   await page.getByRole("option").first().click();
   await dialog.getByRole("button", { name: "Add the claim" }).click();
   await page.locator(".source-claim").nth(1).waitFor();

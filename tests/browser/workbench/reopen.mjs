@@ -15,5 +15,5 @@ await session(async ({ address, rest: [id, number, version], open }) => {
   assert.equal(await page.locator(".source-claim").count(), 3);
   assert.equal(await page.locator("mark").count(), 2);
   await page.getByRole("link", { name: "History" }).click();
-  await page.getByText(`Version ${version}`).first().waitFor();
+  await page.locator(`#v-${version}`).waitFor();
 });

@@ -25,7 +25,7 @@ await session(async ({ address, open }) => {
   await selectWords(page, "The seller wants to leave the workshop in the autumn");
   await page.getByRole("button", { name: "Mark as claim" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("What rests on it").fill("handover autumn seller");
+  await dialog.getByRole("combobox").fill("handover autumn seller");
   await page.getByRole("option").first().click();
   await dialog.getByRole("button", { name: "Add the claim" }).click();
   await claims(1);

@@ -10,14 +10,14 @@ await session(async given => parts[given.rest[0]]({ ...given, id: await made(giv
 // What is saved in one is shown in the other, and what both change in different places is brought together.
 async function inStep({ address, id, open }) {
   const context = await open();
-  const [one, other, sheets] = [await context.newPage(), await context.newPage(), await context.newPage()];
+  const [one, other, history] = [await context.newPage(), await context.newPage(), await context.newPage()];
   await one.goto(`${address}/cases/${id}/deals`);
   await other.goto(`${address}/cases/${id}/deals`);
-  await sheets.goto(`${address}/cases/${id}/history`);
+  await history.goto(`${address}/cases/${id}/history`);
   await type(one, number, "60");
   await until(async () => await other.locator(number).inputValue() === "60", "the number in the other window");
   await until(async () => await other.locator("#verdict").getAttribute("data-verdict") === await one.locator("#verdict").getAttribute("data-verdict"), "the same answer");
-  await until(async () => await sheets.getByText("Version 2").count() > 0, "the version in the history");
+  await until(async () => await history.locator("#v-2").count() > 0, "the version in the history");
   await type(other, "input[data-path='no-deal.seller']", "30");
   await until(async () => await one.locator("input[data-path='no-deal.seller']").inputValue() === "30", "the way back");
   assert.match((await latest(address, id)).yaml, /seller: 30[\s\S]*buyer: 60/u);
