@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Parley.Web;
 
 /// <summary>How the API's bodies are written and read, compiled ahead.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowDuplicateProperties = false, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, MaxDepth = 32)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(FaultBody))]
 [JsonSerializable(typeof(LiveRequest))]
 [JsonSerializable(typeof(LiveBody))]
@@ -35,4 +35,14 @@ internal sealed partial class ApiJson : JsonSerializerContext
     /// guess their type.
     /// </summary>
     public static ApiJson Wire => _wire ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>How bodies are read: nothing twice, nothing missing, nothing null that should not be, nothing nested for its own sake.</summary>
+    public static void Apply(JsonSerializerOptions options)
+    {
+        options.TypeInfoResolverChain.Insert(0, Default);
+        options.AllowDuplicateProperties = false;
+        options.RespectNullableAnnotations = true;
+        options.RespectRequiredConstructorParameters = true;
+        options.MaxDepth = 32;
+    }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.AspNetCore.Mvc;
 using Parley.Cases;
 using Parley.Formats;
 using Parley.Lenses;
@@ -19,7 +20,7 @@ internal static class ExportApi
         api.MapGet("/cases/{id}/export/{format}", Export).WithSummary("The case as yaml, or in another program's format; several files come as one zip file.").Produces(StatusCodes.Status200OK).ProducesFault(404, 422);
     }
 
-    private static async Task<IResult> Report(string id, CaseShelf shelf, Workload work, CancellationToken cancel, string format = "html", string[]? lens = null)
+    private static async Task<IResult> Report(string id, CaseShelf shelf, Workload work, CancellationToken cancel, string format = "html", [FromQuery] string[]? lens = null)
     {
         var (of, fault) = await Read(id, shelf, cancel).ConfigureAwait(false);
         if (of is null) return fault!;

@@ -7,9 +7,18 @@ internal sealed class CaseWords(TextNode before, TextNode after)
 {
     private static readonly Dictionary<string, string> Sections = new(StringComparer.Ordinal)
     {
-        ["parties"] = "the party", ["issues"] = "the issue", ["audiences"] = "the audience", ["levers"] = "the lever", ["packages"] = "the package",
-        ["quantities"] = "the quantity", ["sources"] = "the source", ["claims"] = "the claim", ["rules"] = "rule", ["interactions"] = "interaction",
-        ["offers"] = "offer", ["alone"] = "reach alone",
+        ["parties"] = "the party",
+        ["issues"] = "the issue",
+        ["audiences"] = "the audience",
+        ["levers"] = "the lever",
+        ["packages"] = "the package",
+        ["quantities"] = "the quantity",
+        ["sources"] = "the source",
+        ["claims"] = "the claim",
+        ["rules"] = "rule",
+        ["interactions"] = "interaction",
+        ["offers"] = "offer",
+        ["alone"] = "reach alone",
     };
 
     /// <summary>The change in a line: <c>Russia's points for Sanctions lifted: 30 → 25</c>.</summary>

@@ -55,7 +55,14 @@ internal sealed class TextNode
     {
         var copy = new TextNode
         {
-            Kind = Kind, Start = Start, End = End, IsFlow = IsFlow, IsPair = IsPair, Text = Text, IsPlain = IsPlain, Dash = Dash,
+            Kind = Kind,
+            Start = Start,
+            End = End,
+            IsFlow = IsFlow,
+            IsPair = IsPair,
+            Text = Text,
+            IsPlain = IsPlain,
+            Dash = Dash,
         };
         foreach (var entry in Entries) copy.Entries.Add(entry with { Key = entry.Key.Clone(), Value = entry.Value.Clone() });
         foreach (var item in Items) copy.Items.Add(item.Clone());

@@ -77,7 +77,7 @@ internal static class Workbench
             form.ValueCountLimit = 64;
             form.ValueLengthLimit = (int)LargestRequest;
         });
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Wire));
+        services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
         // A call that cannot be read ends in an exception, and that in a sentence.
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddOpenApi("openapi", OpenApiText.Describe);

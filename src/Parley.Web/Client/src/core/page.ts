@@ -6,6 +6,9 @@ export const caseId: string = document.body.dataset["case"] ?? "";
 /** The address of a call about this case. */
 export const caseCall = (call: string): string => `/api/cases/${encodeURIComponent(caseId)}/${call}`;
 
+// On a phone the tabs are wider than the screen: the present one is always in sight.
+document.querySelector(".tabs [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest", behavior: "instant" });
+
 /** The one element that a selector finds; an error where the page has none. */
 export function find<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
   const found = within.querySelector<T>(selector);

@@ -11,12 +11,13 @@ export function drawBars(place: HTMLElement, answer: LiveAnswer, own: Package | 
   place.replaceChildren(
     ...answer.sides.map(side => sideBar(side, own)),
     ...(own?.audiences ?? []).map(audience => {
-      const blocks = audience.acceptsFrom !== null && audience.value < audience.acceptsFrom;
-      const words = audience.acceptsFrom === null ? "never blocks" : blocks ? `blocks below ${figure(audience.acceptsFrom)}` : `would block below ${figure(audience.acceptsFrom)}`;
-      const low = Math.min(audience.value, audience.acceptsFrom ?? 0, 0);
-      const high = Math.max(audience.value, audience.acceptsFrom ?? 0, 0);
+      // Without a threshold there is nothing to measure a reading against.
+      if (audience.acceptsFrom === null) return bar(audience.name, figure(audience.value), "reads it, and never blocks", false, null);
+      const blocks = audience.value < audience.acceptsFrom;
+      const [low, high] = [Math.min(audience.value, audience.acceptsFrom, 0), Math.max(audience.value, audience.acceptsFrom, 0)];
       const spare = Math.max(high - low, 1) * 0.15;
-      return bar(audience.name, figure(audience.value), words, blocks, { low: low - spare, high: high + spare, from: 0, value: audience.value, marks: audience.acceptsFrom === null ? [] : [{ at: audience.acceptsFrom, kind: "floor" }] });
+      return bar(audience.name, figure(audience.value), `${blocks ? "blocks" : "would block"} below ${figure(audience.acceptsFrom)}`, blocks,
+        { low: low - spare, high: high + spare, from: 0, value: audience.value, marks: [{ at: audience.acceptsFrom, kind: "floor" }] });
     }),
   );
 }
@@ -35,7 +36,12 @@ function sideBar(side: Side, own: Package | null): HTMLElement {
 
 interface Scale { low: number; high: number; from: number; value: number; marks: { at: number; kind: string }[] }
 
-function bar(name: string, value: string, words: string, refuses: boolean, scale: Scale): HTMLElement {
+function bar(name: string, value: string, words: string, refuses: boolean, scale: Scale | null): HTMLElement {
+  return make("div", { class: `bar-row${refuses ? " refuses" : ""}` },
+    make("span", { class: "bar-name", dir: "auto" }, name), make("span", { class: "bar-value numeric" }, value), ...(scale ? [drawing(scale, refuses)] : []), make("span", { class: "bar-words" }, words));
+}
+
+function drawing(scale: Scale, refuses: boolean): SVGElement {
   const x = (n: number): number => (scale.high > scale.low ? ((n - scale.low) / (scale.high - scale.low)) * width : width / 2);
   const svg = draw("svg", { viewBox: `0 0 ${width} 14`, class: "bar-drawing", "aria-hidden": "true", preserveAspectRatio: "none" });
   const [start, end] = [Math.min(x(scale.from), x(scale.value)), Math.max(x(scale.from), x(scale.value))];
@@ -44,6 +50,5 @@ function bar(name: string, value: string, words: string, refuses: boolean, scale
     draw("rect", { class: refuses ? "fill refuses" : "fill", x: start, y: 4, width: Math.max(end - start, 1.5), height: 6 }),
     ...scale.marks.map(mark => draw("rect", { class: `tick ${mark.kind}`, x: x(mark.at) - 0.75, y: 0, width: 1.5, height: 14 })),
   );
-  return make("div", { class: `bar-row${refuses ? " refuses" : ""}` },
-    make("span", { class: "bar-name", dir: "auto" }, name), make("span", { class: "bar-value numeric" }, value), svg, make("span", { class: "bar-words" }, words));
+  return svg;
 }

@@ -140,8 +140,8 @@ function start(): void {
   });
   find("#package-pin").addEventListener("click", () => {
     if (!own || pinned.some(p => own && same(p.package.choose, own.choose))) return;
-    const at = answer?.solutions.find(s => own && same(s.choose, own.choose));
-    pinned = [...pinned, { name: at ? `${at.name.charAt(0).toUpperCase()}${at.name.slice(1)}` : `Package ${String.fromCharCode(65 + pinned.length)}`, package: own }].slice(-most);
+    const known = all("#starts [aria-pressed=true]")[0]?.textContent;
+    pinned = [...pinned, { name: known || `Package ${String.fromCharCode(65 + pinned.length)}`, package: own }].slice(-most);
     showPinned();
   });
   find("#compare-clear").addEventListener("click", () => { pinned = []; showPinned(); });
