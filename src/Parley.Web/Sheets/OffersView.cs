@@ -27,18 +27,18 @@ public sealed record OffersView(IReadOnlyList<OfferColumn> Columns, Finding? Fin
             var finding = Analyst.Analyze(inquiry, ["offers"]).Findings[0];
             var readings = OfferReading.Of(inquiry);
             var opening = of.Offers.Count == 0 ? inquiry.Deal.Solutions.FirstOrDefault(s => s.Name == SolutionNames.Nash)?.Package.Choose : null;
-            return new(Columns(of, compared, inquiry.Model, readings), finding, null, opening);
+            return new(Laid(of, compared, inquiry.Model, readings), finding, null, opening);
         }
         catch (Exception e) when (e is CaseModelException or DealSpaceTooLargeException)
         {
-            return new(Columns(of, compared, null, []), null, $"This cannot be computed: {e.Message}.", null);
+            return new(Laid(of, compared, null, []), null, $"This cannot be computed: {e.Message}.", null);
         }
     }
 
     /// <summary>The view where the answer takes too long.</summary>
-    public static OffersView Unanswered(Case of, IReadOnlyCollection<string> compared) => new(Columns(of, compared, null, []), null, "The answer takes too long to be shown here.", null);
+    public static OffersView Unanswered(Case of, IReadOnlyCollection<string> compared) => new(Laid(of, compared, null, []), null, "The answer takes too long to be shown here.", null);
 
-    private static List<OfferColumn> Columns(Case of, IReadOnlyCollection<string> compared, CaseModel? model, IReadOnlyList<OfferReading> readings) =>
+    private static List<OfferColumn> Laid(Case of, IReadOnlyCollection<string> compared, CaseModel? model, IReadOnlyList<OfferReading> readings) =>
     [
         .. of.Offers.Select((offer, i) => Column(of, model, $"{(i + 1).ToString(CultureInfo.InvariantCulture)}", offer.Choose, i, offer, readings.ElementAtOrDefault(i))),
         .. of.Packages.Where(p => compared.Contains(p.Id)).Select(p => Column(of, model, p.Name, p.Choose, null, null, null)),

@@ -59,5 +59,5 @@ root.addEventListener("change", event => {
     void saver.renew();
   }
 });
-root.classList.add("with-script");
+document.body.classList.add("with-script");
 sync();

@@ -66,5 +66,5 @@ root.addEventListener("show-entry", event => {
   grid?.goTo(path);
 });
 addEventListener("popstate", () => void saver.renew());
-root.classList.add("with-script");
+document.body.classList.add("with-script");
 sync();

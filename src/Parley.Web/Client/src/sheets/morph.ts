@@ -4,11 +4,10 @@
 const keyOf = (node: Node): string | null =>
   node instanceof Element ? (node.getAttribute("data-key") ?? (node.id || null)) : null;
 
-/** Makes `old` like `fresh`, a part of a page that this workbench's own server sent. What has data-dirty is left as it is. */
+/** Makes `old` like `fresh`, a part of a page that this workbench's own server sent. What has data-dirty or data-keep is left as it is. */
 export function morph(old: Element, fresh: Element): void {
-  if (old.hasAttribute("data-dirty")) return;
+  if (old.hasAttribute("data-dirty") || old.hasAttribute("data-keep")) return;
   attributes(old, fresh);
-  if (old.hasAttribute("data-keep")) return;
   children(old, fresh);
   if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) input(old, fresh);
   else if (old instanceof HTMLSelectElement && !old.hasAttribute("data-keep-value")) select(old, fresh as HTMLSelectElement);
