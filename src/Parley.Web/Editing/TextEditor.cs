@@ -35,6 +35,8 @@ internal static class TextEditor
         var made = plan(source);
         var edited = TextChange.Apply(text, made.Changes);
         if (Says(edited, made.Expected)) return edited;
+        // A block of text that now ends the file needs its last line break.
+        if (Says(edited + source.Layout.NewLine, made.Expected)) return edited + source.Layout.NewLine;
         if (WithOpenEnd(source) is { } closed && TextChange.Apply(closed.Text, plan(closed).Changes) is var again && Says(again, made.Expected)) return again;
         for (var container = made.Container; ; container = container.Parent)
         {

@@ -18,7 +18,7 @@ public sealed class RenameIdTests
           qqu-2: { name: R, value: 1..2 }
         issues:
           iia: { name: I, given-by: [ppa, ppb], options: { ooa: A, oob: { name: B, given-by: ppa } } }
-          iib: { applies-when: { any: [ { iia: ooa }, { not: { iia: [ooa, oob] } } ] }, options: [oox, ooy] }
+          iib: { applies-when: { any: [ { iia: [ooa, oob] }, { not: { iia: ooa } } ] }, options: [oox, ooy] }
           iic: { divide: [ppa, ppb], divisible: true }
           iin: { range: { from: 0, to: 10, step: 0.5 } }
         status-quo: { iia: ooa, iib: oox, iic: ppa, iin: 0 }
@@ -26,7 +26,7 @@ public sealed class RenameIdTests
           ppa: { iia: { ooa: 0, oob: = 0.5 * qqu - qqu-2 }, iic: 3, iin: { 0: 0, 1.5: 2 } }
           ppb:
             iia: { weight: 2, ooa: 1, oob: 0 }
-            iib: { oox: = min(qqu, 2)-qqu-2, ooy: 1 }
+            iib: { oox: "= min(qqu, 2)-qqu-2", ooy: 1 }
         no-deal: { ppa: = qqu }
         walk-away: { 'ppb': 1 }
         agreement: { must: [ppa], at-least: 2 }
@@ -47,7 +47,7 @@ public sealed class RenameIdTests
         packages:
           kka: { choose: { iia: ooa, iic: ppb } }
         claims:
-          cca: { says: S, from: src 4, supports: [ values.ppa.iia.oob, issues.iib.options.oox, "values.ppa.iin.1.5", 'offers[0].choose.iic', levers.lla.costs.aua, packages.kka, quantities.qqu-2, quantities.qqu, priorities.ppc[0] ] }
+          cca: { says: S, from: src 4, supports: [ values.ppa.iia.oob, issues.iib.options.oox, "values.ppa.iin.1.5", 'offers[0].choose.iic', levers.lla.costs.aua, packages.kka, quantities.qqu-2, quantities.qqu, 'priorities.ppc[0]' ] }
 
         """;
 
