@@ -49,11 +49,13 @@ async function cell({ address, id, open }) {
   const page = await (await open()).newPage();
   await page.goto(`${address}/cases/${id}/sheets`);
   const field = page.locator("[data-path='values.buyer.tools.go']").first();
-  await field.click();
+  await field.scrollIntoViewIfNeeded();
+  await field.dblclick();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("17");
   await page.reload();
-  await until(async () => await field.inputValue() === "17", "what was typed");
+  const shown = () => field.evaluate(cell => cell.querySelector("input, textarea")?.value ?? cell.value ?? cell.textContent);
+  await until(async () => (await shown()).trim() === "17", "what was typed");
 }
 
 async function type(page, selector, text) {
