@@ -24,14 +24,14 @@ internal static class SheetData
     /// <summary>The issues, with the options that they are settled by; a numeric one without where there are many.</summary>
     public static string Issues(Case of)
     {
-        var words = new CaseWords(of);
+        var words = new CaseNames(of);
         return new JsonArray([.. of.Issues.Select(issue => new JsonObject
         {
             ["id"] = issue.Id,
-            ["name"] = PlainText.Of(issue.Name),
+            ["name"] = SafeText.Of(issue.Name),
             ["numeric"] = issue.IsNumeric,
             ["now"] = of.StatusQuo?.Chosen.Find(issue.Id)?.Option,
-            ["options"] = new JsonArray([.. issue.Options.Take(issue.Options.Count > Most ? 0 : Most).Select(o => new JsonObject { ["id"] = o.Id, ["name"] = PlainText.Of(words.Settled(new(issue.Id, o.Id))) })]),
+            ["options"] = new JsonArray([.. issue.Options.Take(issue.Options.Count > Most ? 0 : Most).Select(o => new JsonObject { ["id"] = o.Id, ["name"] = SafeText.Of(words.Settled(new(issue.Id, o.Id))) })]),
         })]).ToJsonString();
     }
 

@@ -22,7 +22,7 @@ internal static class StatusQuoChoice
         ];
     }
 
-    /// <summary>The edits that settle a new issue too, where there is a status quo and the issue always arises.</summary>
+    /// <summary>An option as it is written in a choice.</summary>
     public static string Written(Issue issue, string option) => issue.IsNumeric ? option : CaseText.Quote(option);
 
     private static EditBody Set(Issue issue, string option) => new("set", new CasePath("status-quo", issue.Id).ToString(), Written(issue, option));

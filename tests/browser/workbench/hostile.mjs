@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { made, session, withSource } from "./session.mjs";
 
-const words = "<script>window.pwned = 1</script>\"'><img src=x onerror=\"window.pwned = 2\">\u202Eright to left\u202C\u200F {{7*7}} </textarea></title>";
+const words = "<script>window.pwned = 1</script>\"'><img src=x onerror=\"window.pwned = 2\">\u200Fright to left\u200E {{7*7}} </textarea></title>";
 const quoted = JSON.stringify(words);
 const yaml = `parley: 1
 title: ${quoted}
@@ -21,7 +21,7 @@ claims: { k: { says: ${quoted}, from: letter ¶1, supports: [ values.a.i ] } }
 `;
 
 await session(async ({ address, open }) => {
-  const id = await made(address, { title: words, yaml, sources: { "letter.txt": `Before ${words} after.\n\nSecond paragraph.` } });
+  const id = await made(address, { title: words, yaml, sources: { "letter.txt": `Before ${words} after.\n\nSecond \u202Eparagraph.` } });
   await withSource(address, id, { title: words, text: words });
   const context = await open();
   const page = await context.newPage();

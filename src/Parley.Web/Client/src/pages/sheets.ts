@@ -53,7 +53,9 @@ function navigate(to: string): void {
 root.addEventListener("close", event => {
   if (!(event.target instanceof HTMLDialogElement)) return;
   if (new URLSearchParams(location.search).has("edit")) { history.pushState(null, "", location.pathname); void saver.renew(); }
-  if (opener) root.querySelector<HTMLElement>(`a[data-edit][href="${CSS.escape(opener)}"]`)?.focus();
+  // Where the dialog was opened from; what was renamed there has another address now.
+  const from = opener ? root.querySelector<HTMLElement>(`a[data-edit][href="${CSS.escape(opener)}"]`) : null;
+  (from ?? root.querySelector<HTMLElement>("a[data-edit]"))?.focus();
 }, true);
 root.addEventListener("change", event => { if (event.target instanceof HTMLElement && event.target.id === "shown") { show(); grid?.sync(); } });
 root.addEventListener("show-entry", event => {
