@@ -54,7 +54,7 @@ async function cell({ address, id, open }) {
   await page.keyboard.press("Control+a");
   await page.keyboard.type("17");
   await page.reload();
-  const shown = () => field.evaluate(cell => cell.querySelector("input, textarea")?.value ?? cell.value ?? cell.textContent);
+  const shown = () => field.evaluate(cell => cell.querySelector("input, textarea")?.value ?? cell.querySelector(".sheet-value")?.textContent ?? "");
   await until(async () => (await shown()).trim() === "17", "what was typed");
 }
 
