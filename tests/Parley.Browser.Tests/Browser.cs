@@ -31,6 +31,13 @@ public sealed class Browser
         return RunScript("look.mjs", _chromium.Value.Path!, report);
     }
 
+    /// <summary>Runs a script of tests/browser/workbench on a workbench that is served; skips the test where no browser can be had.</summary>
+    public JsonElement Work(string script, string address, params string[] words)
+    {
+        Assert.SkipWhen(_chromium.Value.Path is null, _chromium.Value.Why);
+        return RunScript($"workbench/{script}.mjs", [_chromium.Value.Path!, address, .. words]);
+    }
+
     /// <summary>Why scripts cannot run; null when they can, after installing what they need.</summary>
     private static string? MissingForScripts()
     {

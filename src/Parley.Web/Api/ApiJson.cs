@@ -21,6 +21,8 @@ namespace Parley.Web;
 [JsonSerializable(typeof(FindingsBody))]
 [JsonSerializable(typeof(ImportBody))]
 [JsonSerializable(typeof(VersionEvent))]
+[JsonSerializable(typeof(SourceRequest))]
+[JsonSerializable(typeof(IReadOnlyList<EntryBody>))]
 [JsonSerializable(typeof(IReadOnlyList<ChangeBody>))]
 [JsonSerializable(typeof(IReadOnlyList<CaseEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<VersionEntry>))]

@@ -82,7 +82,7 @@ internal static class Workbench
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddOpenApi("openapi", OpenApiText.Describe);
         services.AddSingleton(options).AddSingleton(time).AddSingleton(notes).AddSingleton<IWorkbenchStore>(_ => store);
-        services.AddSingleton<Workload>().AddSingleton<CaseShelf>().AddSingleton<Announcer>().AddSingleton<Verdicts>().AddSingleton<Saves>().AddSingleton<NewCases>()
+        services.AddSingleton<Workload>().AddSingleton<CaseShelf>().AddSingleton<Announcer>().AddSingleton<Verdicts>().AddSingleton<Saves>().AddSingleton<SourceSaves>().AddSingleton<NewCases>()
             .AddSingleton<EventStream>().AddSingleton<CasePages>();
     }
 
@@ -104,6 +104,7 @@ internal static class Workbench
         VersionsApi.Map(api);
         AnalysisApi.Map(api);
         ExportApi.Map(api);
+        SourcesApi.Map(api);
         app.MapOpenApi("/api/{documentName}.json").ExcludeFromDescription();
         app.Map("/api/{**rest}", () => new Fault(StatusCodes.Status404NotFound, "There is no such call; /api/openapi.json describes those there are.")).ExcludeFromDescription();
         WorkbenchPages.Map(app);

@@ -1,1 +1,97 @@
-export {};
+// The text beside the case: passages are marked as claims, linked to what rests on them, and found again.
+
+import { Edits } from "../core/edits";
+import { all, find } from "../core/page";
+import { askClaim, knownClaim } from "../source/claims";
+import { forgetEntries } from "../source/entries";
+import { bindForms } from "../source/form";
+import { bindKeys } from "../source/keys";
+import { Palette } from "../source/palette";
+import { selected, type Passage } from "../source/passage";
+import { askThing } from "../source/things";
+import { refresh } from "../source/refresh";
+
+const view = (): HTMLElement => find("#source-view");
+const canMark = (): boolean => "can" in view().dataset;
+
+const edits = new Edits({ saved: () => void renew(), changed: () => void renew() });
+
+let passage: Passage | null = null;
+const use = (then: (passage: Passage) => Promise<void>) => (): void => {
+  const one = passage;
+  palette.hide();
+  if (one) void then(one);
+};
+const palette = new Palette([
+  { label: "Mark as claim", run: use(one => askClaim(edits, one, null)) },
+  { label: "New party", run: use(one => askThing(edits, "party", one)) },
+  { label: "New issue", run: use(one => askThing(edits, "issue", one)) },
+  { label: "New option", run: use(one => askThing(edits, "option", one)) },
+]);
+
+async function renew(): Promise<void> {
+  forgetEntries();
+  // With its first source the page changes as a whole; what is typed in its form is kept.
+  if (document.querySelector(".source-first")) { location.reload(); return; }
+  await refresh();
+  bind();
+}
+
+// Everything in the part of the page that is taken anew after a save.
+function bind(): void {
+  for (const element of all(".needs-script")) element.hidden = !canMark();
+  bindForms(edits, source => { if (source === null) location.assign(location.pathname); else void renew(); });
+  const text = document.querySelector<HTMLElement>("#source-text");
+  if (text && canMark()) bindKeys(text, () => { showPalette(); palette.focus(); });
+  document.querySelector("#claim-new")?.addEventListener("click", () => void askClaim(edits, null, null));
+  for (const item of all(".source-claim")) {
+    item.querySelector(".claim-edit")?.addEventListener("click", () => void askClaim(edits, null, knownClaim(item)));
+    item.querySelector(".claim-remove")?.addEventListener("submit", event => {
+      event.preventDefault();
+      edits.save([{ do: "remove", path: `claims.${item.dataset["claim"] ?? ""}` }]);
+    });
+    item.querySelector(".claim-jump[href^='#']")?.addEventListener("click", event => { event.preventDefault(); show(item.dataset["claim"] ?? "", true); });
+    item.addEventListener("pointerenter", () => light(item.dataset["claim"] ?? "", true));
+    item.addEventListener("pointerleave", () => light(item.dataset["claim"] ?? "", false));
+  }
+  for (const link of all("a.claim-ref")) {
+    link.addEventListener("pointerenter", () => light(link.dataset["claim"] ?? "", true));
+    link.addEventListener("pointerleave", () => light(link.dataset["claim"] ?? "", false));
+  }
+}
+
+function showPalette(): void {
+  passage = canMark() ? selected() : null;
+  if (passage) palette.show();
+  else palette.hide();
+}
+
+const pieces = (claim: string): HTMLElement[] => all<HTMLElement>("mark[data-claims]").filter(mark => mark.dataset["claims"]?.split(" ").includes(claim));
+
+function light(claim: string, isLit: boolean): void {
+  for (const piece of pieces(claim)) piece.classList.toggle("lit", isLit);
+  for (const ref of all(`a.claim-ref[data-claim="${CSS.escape(claim)}"]`)) ref.closest(".para")?.classList.toggle("lit", isLit && pieces(claim).length === 0);
+}
+
+// A claim by its address: its item, and its passage lit up and in view.
+function show(claim: string, isJump: boolean): void {
+  const item = document.getElementById(`claim-${claim}`);
+  if (!item) return;
+  const source = item.dataset["source"] ?? "";
+  if (source !== "" && source !== view().dataset["source"]) { location.replace(`${location.pathname}?claim=${encodeURIComponent(claim)}#claim-${encodeURIComponent(claim)}`); return; }
+  for (const lit of all(".lit")) lit.classList.remove("lit");
+  light(claim, true);
+  const target = pieces(claim)[0] ?? document.querySelector(`a.claim-ref[data-claim="${CSS.escape(claim)}"]`)?.closest(".para");
+  target?.scrollIntoView({ block: "center" });
+  if (isJump) target?.closest<HTMLElement>(".para")?.focus({ preventScroll: true });
+}
+
+const fromAddress = (): void => { if (location.hash.startsWith("#claim-")) show(decodeURIComponent(location.hash.slice("#claim-".length)), false); };
+
+// Once the hand lets go; while it draws, a bar would be in its way.
+addEventListener("pointerup", event => { if (!(event.target instanceof Element && event.target.closest("#palette, dialog"))) setTimeout(showPalette); });
+document.addEventListener("selectionchange", () => { if (!selected() && document.activeElement?.closest("#palette") === null) palette.hide(); });
+addEventListener("hashchange", fromAddress);
+
+bind();
+fromAddress();

@@ -1,0 +1,74 @@
+// The form of a source: a file dropped or chosen is read into it, what is typed survives a reload, and it is saved without leaving the page.
+
+import { ApiError, api, type Saved } from "../core/api";
+import type { Edits } from "../core/edits";
+import { status } from "../core/notices";
+import { all, caseCall, caseId, find } from "../core/page";
+
+const largest = 1024 * 1024;
+
+/** Binds the forms of sources that are not bound yet. */
+export function bindForms(edits: Edits, saved: (source: string | null) => void): void {
+  for (const form of all<HTMLFormElement>("form.source-form:not([data-bound])")) bind(form, edits, saved);
+}
+
+function bind(form: HTMLFormElement, edits: Edits, done: (source: string | null) => void): void {
+  form.dataset["bound"] = "";
+  const source = form.dataset["source"] ?? "";
+  const text = find<HTMLTextAreaElement>("textarea[name=text]", form);
+  const title = find<HTMLInputElement>("input[name=title]", form);
+  const file = find<HTMLInputElement>("input[type=file]", form);
+  const problem = find(".form-problem", form);
+  const tell = (words: string): void => { problem.textContent = words; problem.hidden = words === ""; };
+  const key = `parley-source:${caseId}:${source}`;
+  const kept = sessionStorage.getItem(key);
+  if (kept !== null && kept !== text.value) text.value = kept;
+  const keep = (): void => {
+    try { if (text.value === text.defaultValue) sessionStorage.removeItem(key); else sessionStorage.setItem(key, text.value); } catch { /* Too long for the browser's store: it is still in the field. */ }
+  };
+  text.addEventListener("input", keep);
+
+  const take = async (one: File): Promise<void> => {
+    if (one.size > largest) { tell(`${one.name} has ${one.size.toLocaleString("en")} bytes, and a source's text may have ${largest.toLocaleString("en")} (1 MiB).`); return; }
+    let words: string;
+    try { words = new TextDecoder("utf-8", { fatal: true }).decode(await one.arrayBuffer()); } catch { words = "\0"; }
+    if (words.includes("\0")) { tell(`${one.name} is no plain text. Save it as plain text or Markdown (UTF-8) first, or copy its words and paste them.`); return; }
+    tell("");
+    text.value = words;
+    if (title.value === "") title.value = one.name.replace(/\.[^.]*$/u, "");
+    keep();
+  };
+  file.addEventListener("change", () => { const one = file.files?.[0]; if (one) void take(one).then(() => { file.value = ""; }); });
+  form.addEventListener("dragover", event => { if (event.dataTransfer?.types.includes("Files")) { event.preventDefault(); form.classList.add("over"); } });
+  form.addEventListener("dragleave", event => { if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) form.classList.remove("over"); });
+  form.addEventListener("drop", event => {
+    form.classList.remove("over");
+    const one = event.dataTransfer?.files[0];
+    if (one) { event.preventDefault(); void take(one); }
+  });
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    void save();
+  });
+
+  async function save(): Promise<void> {
+    const value = (name: string): string => find<HTMLInputElement>(`[name=${name}]`, form).value.trim();
+    // The version that this form was made of: what others made of the text since is not to be written over.
+    const basedOn = Number(find<HTMLInputElement>("[name=basedOn]", form).value) || edits.number;
+    const body = { basedOn, title: value("title"), author: value("author"), date: value("date"), url: value("url"), text: text.value };
+    try {
+      status("Saving …", "busy");
+      const saved = source === "" ? await api.post<Saved>(caseCall("sources"), body) : await api.put<Saved>(caseCall(`sources/${encodeURIComponent(source)}`), body);
+      sessionStorage.removeItem(key);
+      status(`Saved as version ${saved.number}`);
+      if (source === "") form.reset();
+      const unfolded = form.closest("details");
+      if (unfolded) unfolded.open = false;
+      done(source === "" ? null : source);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      status("Not saved", "error");
+      tell(error.message);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Parley.Running;
+
+namespace Parley.Browser.Tests;
+
+/// <summary>
+/// The workbench in a real browser. Each script fails by itself on errors in the console, on what the content policy stops, and on any
+/// request to another host.
+/// </summary>
+public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Browser>
+{
+    [Fact]
+    public async Task From_a_text_to_an_answer_that_is_kept()
+    {
+        using var folder = new Folder();
+        string id, number, version;
+        using (var workbench = await ServedWorkbench.Start(folder.Path))
+        {
+            var told = browser.Work("story", workbench.Address);
+            (id, number) = (told.GetProperty("id").GetString()!, told.GetProperty("turned").GetString()!);
+            version = told.GetProperty("number").GetInt32().ToString(CultureInfo.InvariantCulture);
+        }
+        using var again = await ServedWorkbench.Start(folder.Path);
+        browser.Work("reopen", again.Address, id, number, version);
+    }
+
+    [Theory]
+    [InlineData("step")]
+    [InlineData("clash")]
+    [InlineData("cell")]
+    public Task Windows_of_one_case(string what) => Run("windows", what);
+
+    [Theory]
+    [InlineData("keyboard")]
+    [InlineData("address")]
+    [InlineData("change")]
+    [InlineData("plain")]
+    [InlineData("things")]
+    [InlineData("kept")]
+    public Task The_text_beside_the_case(string what) => Run("claims", what);
+
+    [Fact]
+    public Task Every_page_is_for_everybody_at_every_width_and_in_print() => Run("pages");
+
+    [Fact]
+    public Task Hostile_words_stay_words_on_every_page() => Run("hostile");
+
+    private async Task Run(string script, params string[] words)
+    {
+        using var folder = new Folder();
+        using var workbench = await ServedWorkbench.Start(folder.Path);
+        browser.Work(script, workbench.Address, words);
+    }
+}
