@@ -30,9 +30,9 @@ internal sealed partial class ServedWorkbench : IDisposable
         while (await process.StandardError.ReadLineAsync() is { } line)
         {
             if (Where().Match(line) is not { Success: true, Value: var address }) continue;
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginErrorReadLine();
-            process.BeginOutputReadLine();
+            // Read on to the end: a pipe that nobody empties would stop the workbench.
+            _ = process.StandardError.ReadToEndAsync();
+            _ = process.StandardOutput.ReadToEndAsync();
             return new(process, address);
         }
         throw new InvalidOperationException("The workbench did not start.");

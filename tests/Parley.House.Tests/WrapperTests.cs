@@ -5,11 +5,11 @@ namespace Parley.House.Tests;
 /// <summary><c>./parley</c> builds when it must and only then. A pretended SDK stands in for the real one, so that this takes no time.</summary>
 public sealed class WrapperTests : IDisposable
 {
-    /// <summary>Writes down each build; "builds" a program that says what it was asked; fails when told to.</summary>
+    /// <summary>Writes down each build, by the first of the two programs that it publishes; "builds" a program that says what it was asked; fails when told to.</summary>
     private const string PretendedSdk = """
         #!/bin/bash
         if [ "$1" != publish ]; then shift; echo "ran: $*"; exit 0; fi
-        echo built >>"$BUILDS"
+        case "$2" in *Parley.Cli.csproj) echo built >>"$BUILDS" ;; esac
         sleep 0.3
         if [ -n "${BROKEN:-}" ]; then echo "src/A.cs(1,1): error CS0103: no such name [/x/A.csproj]"; exit 1; fi
         while [ "$1" != -o ]; do shift; done
@@ -71,8 +71,8 @@ public sealed class WrapperTests : IDisposable
     public void What_the_program_is_not_made_of_is_not_watched()
     {
         Parley("");
-        Directory.CreateDirectory(Path.Combine(_checkout, "cases"));
-        File.WriteAllText(Path.Combine(_checkout, "cases", "case.yaml"), "c");
+        Directory.CreateDirectory(Path.Combine(_checkout, "tests"));
+        File.WriteAllText(Path.Combine(_checkout, "tests", "Tests.cs"), "t");
         File.WriteAllText(Path.Combine(_checkout, "README.md"), "r");
         Parley("");
         Assert.Equal(1, Builds);

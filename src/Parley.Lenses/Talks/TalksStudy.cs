@@ -22,7 +22,7 @@ internal sealed class TalksStudy
         Record = Held(plan, setting.Rules(Options.Rules));
         Payoffs = new(Record);
         Ground = new(inquiry, setting);
-        var result = TalksFigures.Of(Record, Payoffs, Ground, Options) with { Variations = [.. Variations()] };
+        var result = TalksFigures.Of(Record, Payoffs, Ground, Options) with { Variations = [.. Variations()], Foreseen = [.. Foreseen()] };
         Result = Options.Draws == 0 ? result : result with { Drawn = DrawnTalks.Of(this, result) };
     }
 
@@ -106,6 +106,17 @@ internal sealed class TalksStudy
 
     /// <summary>Holds the talks of a plan.</summary>
     public TalksRecord Held(TalksPlan plan, TalksRules rules) => TalksRecord.Of(Setting, plan, Protocol, rules, Options.Threads, Inquiry.Cancel);
+
+    private IEnumerable<TalksForeseen> Foreseen()
+    {
+        if (Setting.Players.Length != 2 || Setting.Space.Must is not null || Options.Seconds is not null || Protocol is not AlternatingOffers) yield break;
+        for (var first = 0; first < 2; first++)
+        {
+            var outcome = PerfectEquilibrium.Of(Setting.Scenario, Setting.Rules(Options.Rules) with { First = first });
+            double[] values = [outcome.Values.First, outcome.Values.Second];
+            yield return new(Setting.Id(first), Setting.ByPlayer(p => Setting.Points(p, TalksFigures.Told(values[p]))), outcome.End == TalksEnd.Agreement);
+        }
+    }
 
     private IEnumerable<TalksVariation> Variations()
     {

@@ -45,6 +45,18 @@ internal static class JsonTalks
         json.WriteStartArray("variations");
         foreach (var variation in talks.Variations) json.WriteVariation(variation);
         json.WriteEndArray();
+        json.WriteStartArray("foreseen");
+        foreach (var foreseen in talks.Foreseen)
+        {
+            json.WriteStartObject();
+            json.WriteString("opens", foreseen.Opens);
+            json.WriteStartObject("gains");
+            foreach (var (id, gain) in foreseen.Gains) json.WriteNumber(id, gain);
+            json.WriteEndObject();
+            json.WriteBoolean("agree", foreseen.Agree);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WritePropertyName("drawn");
         if (talks.Drawn is { } drawn) json.WriteDrawn(drawn);
         else json.WriteNullValue();

@@ -97,7 +97,7 @@ public sealed class SimulateTests : IDisposable
     [InlineData("--style sellr=late", "did you mean 'seller'")]
     [InlineData("--style seller=laet", "did you mean 'late'")]
     [InlineData("--style seller=boulwar(e=1)", "did you mean 'boulware'")]
-    [InlineData("--style seller=boulware(f=1)", "'f=1' is no setting of boulware")]
+    [InlineData("--style seller=boulware(f=1)", "boulware has no setting 'f'")]
     [InlineData("--style seller=late seller=early", "two styles")]
     [InlineData("--styles late,early,late", "one for each of the 2 parties")]
     [InlineData("--styles lat", "did you mean 'late'")]

@@ -47,6 +47,23 @@ public sealed class TalksClosedFormTests
         Assert.Equal(5_000, risky.Ends["agreement"] + risky.Ends["breakdown"]);
     }
 
+    // By hand: whoever answers last may be left its floor, a slice of nothing; so the other, who makes the last offer, has all of the
+    // pie, and nobody who looks ahead gives more away before.
+    [Theory]
+    [InlineData("ann", 0)]
+    [InlineData("bob", 100)]
+    public void Those_who_look_ahead_leave_it_to_the_last_offer(string opens, int toAnn)
+    {
+        var foreseen = Held.Study(Held.Pie())!.Result.Foreseen.Single(f => f.Opens == opens);
+        Assert.True(foreseen.Agree);
+        Assert.Equal((toAnn, 100 - toAnn), (foreseen.Gains["ann"], foreseen.Gains["bob"]));
+    }
+
+    [Fact]
+    public void What_more_than_two_foresee_is_not_told() =>
+        Assert.Empty(Held.Study(Between("Ann", "Bob", "Cy").Numeric("Share", 0, 9, 1).Points("Ann", "Share", ("0", 0), ("9", 9))
+            .Points("Bob", "Share", ("0", 9), ("9", 0)).Points("Cy", "Share", ("0", 1), ("9", 2)))!.Result.Foreseen);
+
     [Fact]
     public void Discounts_of_the_case_take_from_a_gain_what_the_time_that_passed_is_worth()
     {

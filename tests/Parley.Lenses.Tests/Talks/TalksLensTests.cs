@@ -36,7 +36,7 @@ public sealed class TalksLensTests
         Assert.Equal("there is no style or strategy 'laet'; did you mean 'late'?", Wrong(new() { Styles = Held.All(Held.Pie(), "laet") }));
         Assert.Equal("the case has no party 'anne'; did you mean 'ann'?", Wrong(new() { Styles = new Dictionary<string, string> { ["anne"] = "late" } }));
         Assert.Equal("there is no protocol 'alternating-ofers'; did you mean 'alternating-offers'?", Wrong(new() { Protocol = "alternating-ofers" }));
-        Assert.Contains("'x=3' is no setting of boulware", Wrong(new() { Styles = Held.All(Held.Pie(), "boulware(x=3)") }), StringComparison.Ordinal);
+        Assert.Contains("boulware has no setting 'x'", Wrong(new() { Styles = Held.All(Held.Pie(), "boulware(x=3)") }), StringComparison.Ordinal);
 
         static string Wrong(TalksOptions options) => Assert.Throws<TalksException>(() => Held.Study(Held.Pie(), options)).Message;
     }

@@ -56,6 +56,11 @@ public sealed record TalksResult
     /// <summary>What other conditions would do.</summary>
     public required IReadOnlyList<TalksVariation> Variations { get; init; }
 
+    /// <summary>
+    /// What perfectly informed sides would come to, whoever opens: known for two who must both consent and make offers in turn; else empty.
+    /// </summary>
+    public IReadOnlyList<TalksForeseen> Foreseen { get; init; } = [];
+
     /// <summary>What the ranges of the case do; null where they were not drawn.</summary>
     public TalksDraws? Drawn { get; init; }
 }

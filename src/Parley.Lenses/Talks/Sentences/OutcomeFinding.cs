@@ -14,7 +14,7 @@ internal static class OutcomeFinding
             Lens = TalksLens.LensName,
             Verdict = result.Deals.Share switch { >= 0.95 => "agree", >= 0.5 => "likely", > 0 => "unlikely", _ => "never" },
             Headline = Headline(result, model),
-            Because = [.. How(result, model), .. Fate(study), .. Quality(result), .. Opening(result, model)],
+            Because = [.. How(result, model), .. Fate(study), .. Quality(result), .. Foreseen(result, model), .. Opening(result, model)],
             Table = Table(result, model),
             Chart = Chart(study),
             Evidence = Evidence.For(model.Case, [.. result.Players.SelectMany(id => (string[])[$"values.{id}", $"no-deal.{id}", $"walk-away.{id}"])]),
@@ -86,6 +86,16 @@ internal static class OutcomeFinding
         var others = result.Solutions.Where(s => s != nearest).Select(s => $"{SolutionNames.InSentence(s.Solution)} {Distance(s.Distance)}").ToArray();
         yield return $"Of the bargaining solutions {SolutionNames.InSentence(nearest.Solution)} is nearest: {Distance(nearest.Distance)} away on average, and reached exactly by "
             + $"{Say.Percent(nearest.At)} of the deals{(others.Length == 0 ? "" : $" ({string.Join(", ", others)} away)")}.";
+    }
+
+    // What the simulated sides do not know is worth this much: those who know all waste no time.
+    private static IEnumerable<string> Foreseen(TalksResult result, CaseModel model)
+    {
+        if (result.Foreseen.Count == 0) yield break;
+        var ways = result.Foreseen.Select(f => f.Agree
+            ? $"when {Name(model, f.Opens)} opens, {Say.List([.. f.Gains.Select(g => $"{Say.Points(g.Value)} to {Name(model, g.Key)}")])}"
+            : $"when {Name(model, f.Opens)} opens, no deal").ToArray();
+        yield return $"Two who knew all about each other, and looked ahead to the deadline, would come to this: {string.Join("; ", ways)}.";
     }
 
     private static IEnumerable<string> Opening(TalksResult result, CaseModel model)

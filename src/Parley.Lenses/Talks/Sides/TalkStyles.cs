@@ -13,18 +13,18 @@ public static class TalkStyles
     /// <summary>The style that a story is told in when nothing is said.</summary>
     public const string Even = "even";
 
-    private static readonly (string Name, string Manner, (string Strategy, double? Exponent)[] Variants)[] Written =
+    private static readonly (string Name, string Manner, string[] Variants)[] Written =
     [
-        ("late", "holds out, and concedes just before the deadline", [("boulware(e=0.1)", 0.1), ("boulware(e=0.2)", 0.2), ("boulware(e=0.4)", 0.4)]),
-        (Even, "concedes evenly over the time there is", [("linear", 1)]),
-        ("early", "concedes most at the beginning", [("conceder(e=2)", 2), ("conceder(e=3)", 3), ("conceder(e=5)", 5)]),
-        ("tit-for-tat", "answers concessions with concessions", [("tit-for-tat", null)]),
-        ("micro", "concedes by the smallest step there is, and only as often as the other side does", [("micro", null)]),
+        ("late", "holds out, and concedes just before the deadline", ["boulware(e=0.1)", "boulware(e=0.2)", "boulware(e=0.4)"]),
+        (Even, "concedes evenly over the time there is", ["linear"]),
+        ("early", "concedes most at the beginning", ["conceder(e=2)", "conceder(e=3)", "conceder(e=5)"]),
+        ("tit-for-tat", "answers concessions with concessions", ["tit-for-tat"]),
+        ("micro", "concedes by the smallest step there is, and only as often as the other side does", ["micro"]),
     ];
 
     /// <summary>Those that are tried against each other.</summary>
     public static IReadOnlyList<TalkStyle> All { get; } =
-        [.. Written.Select(w => new TalkStyle(w.Name, w.Manner, [.. w.Variants.Select(Strategy).OfType<IStrategy>()])).Where(s => s.Variants.Count > 0)];
+        [.. Written.Select(w => new TalkStyle(w.Name, w.Manner, [.. w.Variants.Select(StrategyCatalog.BuiltIn.Find)]))];
 
     /// <summary>The style of a word, or the one of just one strategy as the catalogue spells it.</summary>
     /// <exception cref="TalksException">There is none such.</exception>
@@ -49,19 +49,6 @@ public static class TalkStyles
             string[] known = [.. All.Select(s => s.Name).Concat(catalog.Entries.Select(e => e.Name)).Distinct()];
             return $"there is no style or strategy '{written}'"
                 + (Spelling.Nearest(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : $"; there is: {string.Join(", ", known)}");
-        }
-    }
-
-    // A time-dependent tactic is what its exponent makes it, whether or not the catalogue has a name of its own for it.
-    private static IStrategy? Strategy((string Strategy, double? Exponent) written)
-    {
-        try
-        {
-            return StrategyCatalog.BuiltIn.Find(written.Strategy);
-        }
-        catch (StrategyException)
-        {
-            return written.Exponent is { } e ? new Boulware(e) : null;
         }
     }
 }

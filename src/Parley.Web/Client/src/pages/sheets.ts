@@ -67,6 +67,7 @@ root.addEventListener("show-entry", event => {
   if (cell && chosen) { chosen.selectedIndex = Number(cell.dataset["col"]); show(); }
   grid?.goTo(path);
 });
+addEventListener("pagehide", () => grid?.keep());
 addEventListener("popstate", () => void saver.renew());
 document.body.classList.add("with-script");
 sync();

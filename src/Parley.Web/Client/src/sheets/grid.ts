@@ -251,6 +251,14 @@ export class Grid {
     }
   }
 
+  /** Remembers what is being typed as not saved: the page is about to be left. */
+  keep(): void {
+    if (!this.editor) return;
+    const { cell, input } = this.editor;
+    const text = input.value.trim();
+    if (text !== this.text(cell)) this.options.unsent.put(cell.dataset["path"] ?? "", text, null);
+  }
+
   /** Takes what is being typed. */
   commit(): void { if (this.editor) this.close(this.editor.input.value.trim()); }
 
