@@ -17,6 +17,8 @@ internal sealed class ListedOffers : OfferSpace
     private readonly long[][] _values;
     private readonly double[][] _utilities;
     private readonly ListedOrder[] _orders;
+    private readonly Lazy<HalfSums?>[] _sums;
+    private readonly Lazy<AdditiveHalves?>[] _halves;
 
     private ListedOffers(DealSpace space, short[] options, int[] places, long[] strides, PackageStore? sample = null)
     {
@@ -33,6 +35,8 @@ internal sealed class ListedOffers : OfferSpace
         }
         _utilities = new double[space.Parties][];
         _orders = new ListedOrder[space.Parties];
+        _halves = [.. Enumerable.Range(0, space.Parties).Select(p => new Lazy<AdditiveHalves?>(() => sample is null ? AdditiveHalves.TryMake(space, p) : null))];
+        _sums = [.. Enumerable.Range(0, space.Parties).Select(p => new Lazy<HalfSums?>(() => HalfSums.TryMake(_space, _orders[p].Places, _options)))];
     }
 
     /// <inheritdoc/>
@@ -141,6 +145,15 @@ internal sealed class ListedOffers : OfferSpace
     {
         var order = _orders[party];
         var (from, to) = order.Between(Math.Max(target, order.Floor), double.PositiveInfinity);
+        if (from >= to) return Offer.None;
+        if (_halves[party].Value is { } halves)
+        {
+            // The last of the order is the least that is worth enough.
+            Span<short> package = stackalloc short[_space.Issues];
+            return halves.Best(points, _values[party][order.At(to - 1).Place], package) ? new(Find(package)) : Offer.None;
+        }
+        // For few packages the tables cost more than they save.
+        if (_sums[party].Value is { } sums && (to - from) * (long)_space.Issues > 2L * sums.Combinations) return sums.Best(points, from, to) is >= 0 and var at ? order.At(at) : Offer.None;
         var (best, most) = (Offer.None, double.NegativeInfinity);
         for (var k = from; k < to; k++)
         {

@@ -33,6 +33,9 @@ internal sealed class ListedOrder
     /// <summary>The least the party accepts.</summary>
     public double Floor { get; }
 
+    /// <summary>The places, best first.</summary>
+    public ReadOnlySpan<int> Places => _places;
+
     /// <summary>The offer at a position of the order.</summary>
     public Offer At(int position) => new(_places[position]);
 
