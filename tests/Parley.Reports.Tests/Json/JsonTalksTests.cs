@@ -24,7 +24,7 @@ public sealed class JsonTalksTests
         Assert.Equal(
             [
                 "conditions", "styles", "runs", "deals", "ends", "hollow", "time", "sides", "beaten", "beatenIsExact", "frontierDistance", "solutions", "differentPackages",
-                "packages", "profiles", "variations", "drawn",
+                "packages", "profiles", "variations", "foreseen", "drawn",
             ],
             Keys(talks));
         Assert.Equal(["protocol", "rounds", "seconds", "breakdown", "discount"], Keys(talks.GetProperty("conditions")));
@@ -35,6 +35,7 @@ public sealed class JsonTalksTests
         Assert.Equal(["choose", "values", "gains", "count", "share", "efficient"], Keys(talks.GetProperty("packages")[0]));
         Assert.Equal(["styles", "deals", "time", "payoffs", "errors", "best", "equilibrium"], Keys(talks.GetProperty("profiles")[0]));
         Assert.Equal(["kind", "value", "runs", "deals", "payoffs", "best"], Keys(talks.GetProperty("variations")[0]));
+        Assert.Equal(["opens", "gains", "agree"], Keys(talks.GetProperty("foreseen")[0]));
         Assert.Equal(["draws", "computed", "deals", "gains", "samePackage", "influences"], Keys(talks.GetProperty("drawn")));
         Assert.Equal(["likely", "low", "median", "high"], Keys(talks.GetProperty("drawn").GetProperty("gains").GetProperty("ann")));
         Assert.Equal(["name", "strategies"], Keys(talks.GetProperty("styles").GetProperty("ann")[0]));
