@@ -44,8 +44,8 @@ internal sealed class AdditiveHalves
         var tables = ArrayPool<double>.Shared.Rent(_uppers.Length + _lowers.Length);
         var upper = tables.AsSpan(0, _uppers.Length);
         var lower = tables.AsSpan(_uppers.Length, _lowers.Length);
-        Fill(upper, points, 0, _split);
-        Fill(lower, points, _split, _options.Length);
+        CombinationSums.Fill(upper, points, _options, 0, _split);
+        CombinationSums.Fill(lower, points, _options, _split, _options.Length);
         var (next, partner, bestUpper, bestLower) = (0, -1, -1, -1);
         var (most, value) = (double.NegativeInfinity, long.MinValue);
         foreach (var u in _upperOrder)
@@ -80,23 +80,6 @@ internal sealed class AdditiveHalves
             sums = [.. sums.SelectMany(sum => Enumerable.Range(0, space.Options[i]).Select(o => sum + points[o]))];
         }
         return sums;
-    }
-
-    // Issue by issue: every sum so far, with each option of the next issue. From the end, so that none is overwritten before it is used.
-    private void Fill(Span<double> sums, double[][] points, int from, int to)
-    {
-        sums[0] = 0;
-        var count = 1;
-        for (var i = from; i < to; i++)
-        {
-            var options = _options[i];
-            for (var c = count - 1; c >= 0; c--)
-            {
-                var sum = sums[c];
-                for (var o = options - 1; o >= 0; o--) sums[(c * options) + o] = sum + points[i][o];
-            }
-            count *= options;
-        }
     }
 
     private void Decode(int code, int from, int to, Span<short> package)

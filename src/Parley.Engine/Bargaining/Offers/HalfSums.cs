@@ -51,8 +51,8 @@ internal sealed class HalfSums
         var tables = ArrayPool<double>.Shared.Rent(_uppers + _lowers);
         var upper = tables.AsSpan(0, _uppers);
         var lower = tables.AsSpan(_uppers, _lowers);
-        Fill(upper, points, 0, _split);
-        Fill(lower, points, _split, _digits.Length);
+        CombinationSums.Fill(upper, points, _digits, 0, _split);
+        CombinationSums.Fill(lower, points, _digits, _split, _digits.Length);
         var (best, most) = (-1, double.NegativeInfinity);
         for (var k = from; k < to; k++)
         {
@@ -89,22 +89,5 @@ internal sealed class HalfSums
         var code = 0;
         for (var i = from; i < to; i++) code = (code * digits[i]) + (package[i] < 0 ? digits[i] - 1 : package[i]);
         return code;
-    }
-
-    // Issue by issue: every sum so far, with each option of the next issue. From the end, so that none is overwritten before it is used.
-    private void Fill(Span<double> sums, double[][] points, int from, int to)
-    {
-        sums[0] = 0;
-        var count = 1;
-        for (var i = from; i < to; i++)
-        {
-            var digits = _digits[i];
-            for (var c = count - 1; c >= 0; c--)
-            {
-                var sum = sums[c];
-                for (var o = digits - 1; o >= 0; o--) sums[(c * digits) + o] = o < points[i].Length ? sum + points[i][o] : sum;
-            }
-            count *= digits;
-        }
     }
 }
