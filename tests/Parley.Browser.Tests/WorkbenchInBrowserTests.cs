@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Parley.Running;
 
 namespace Parley.Browser.Tests;
@@ -19,9 +20,10 @@ public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Bro
             var told = browser.Work("story", workbench.Address);
             (id, number) = (told.GetProperty("id").GetString()!, told.GetProperty("turned").GetString()!);
             version = told.GetProperty("number").GetInt32().ToString(CultureInfo.InvariantCulture);
+            Assert.True(told.GetProperty("number").GetInt32() > 1, "the story saved nothing");
         }
         using var again = await ServedWorkbench.Start(folder.Path);
-        browser.Work("reopen", again.Address, id, number, version);
+        Looked(browser.Work("reopen", again.Address, id, number, version));
     }
 
     [Theory]
@@ -49,6 +51,9 @@ public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Bro
     {
         using var folder = new Folder();
         using var workbench = await ServedWorkbench.Start(folder.Path);
-        browser.Work(script, workbench.Address, words);
+        Looked(browser.Work(script, workbench.Address, words));
     }
+
+    // A script fails by its exit code; one that opened no page has looked at nothing.
+    private static void Looked(JsonElement told) => Assert.True(told.GetProperty("opened").GetInt32() > 0, "the script opened no page");
 }

@@ -5,13 +5,14 @@ import { chromium } from "playwright-core";
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const patience = 60_000;
 
-/** Runs a script in a browser; what the pages complained of fails it. */
+/** Runs a script in a browser; what the pages complained of fails it. Prints what the script tells, and how many pages it opened. */
 export async function session(run) {
   const [executablePath, address, ...rest] = process.argv.slice(2);
   const browser = await chromium.launch({ executablePath, args: quiet });
   const [faults, refusals] = [[], []];
   // Answers of a refusal that a script brings about itself are noted in the console as well.
   const expected = [];
+  let opened = 0;
   const open = async (options = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, acceptDownloads: true, ...options });
     context.setDefaultTimeout(patience);
@@ -22,6 +23,7 @@ export async function session(run) {
     context.on("request", request => { if (new URL(request.url()).origin !== new URL(address).origin && !/^(?:data|blob):/u.test(request.url())) faults.push(`request to ${request.url()}`); });
     context.on("response", response => { if (response.status() >= 400) refusals.push(`${response.status()} ${response.request().method()} ${response.url()} ${response.request().postData()?.slice(0, 300) ?? ""}`); });
     context.on("page", page => {
+      opened++;
       page.on("console", message => { if (["error", "warning"].includes(message.type()) && !expected.some(known => known.test(message.text()))) faults.push(`${page.url()}: ${message.text()}`); });
       page.on("pageerror", error => faults.push(`${page.url()}: ${error}`));
       page.on("dialog", dialog => void (dialog.type() === "beforeunload" ? dialog.accept() : (faults.push(`dialog: ${dialog.message()}`), dialog.dismiss())));
@@ -31,7 +33,7 @@ export async function session(run) {
   try {
     const told = await run({ address: address.replace(/\/$/u, ""), rest, open, expected });
     assert.deepEqual(faults, [], "pages complained");
-    console.log(JSON.stringify(told ?? {}));
+    console.log(JSON.stringify({ ...told, opened }));
   } catch (error) {
     console.error(`${error.stack ?? error}\n${[...faults, ...refusals].join("\n")}`);
     process.exitCode = 1;
