@@ -12,7 +12,13 @@ const text = readFileSync(new URL("letter.txt", import.meta.url), "utf8");
 await session(async ({ address, rest: [folder], open }) => {
   const id = await made(address, { example: "hamburg-2017" });
   await withSource(address, id, { id: "letter", title: "A letter about the workshop", author: "A neighbour", date: "2026-03-04", text });
-  const paths = ["/", "/words", `/cases/${id}/source`, `/cases/${id}/source?source=letter`, `/cases/${id}/sheets`, `/cases/${id}/offers`, `/cases/${id}/deals`, `/cases/${id}/lenses`, `/cases/${id}/lenses?lens=balance`, `/cases/${id}/yaml`, `/cases/${id}/history`];
+  // Every page, and what somebody comes to it for: it has to be there to be seen.
+  const purposes = new Map([
+    ["/", ".case h2"], ["/words", "section h3"], [`/cases/${id}/source?source=commentary`, ".source-claim"], [`/cases/${id}/source?source=letter`, ".para"],
+    [`/cases/${id}/sheets`, ".sheet-value"], [`/cases/${id}/offers`, "select"], [`/cases/${id}/deals`, "svg"],
+    [`/cases/${id}/lenses`, "#findings svg"], [`/cases/${id}/lenses?lens=balance`, "#findings svg"], [`/cases/${id}/yaml`, "#yaml"], [`/cases/${id}/history`, "#v-1"],
+  ]);
+  const paths = [...purposes.keys()];
   const found = [];
   for (const colorScheme of ["light", "dark"]) {
     const context = await open({ colorScheme });
@@ -25,6 +31,7 @@ await session(async ({ address, rest: [folder], open }) => {
       for (const width of [1280, 820, 390]) {
         await page.setViewportSize({ width, height: 900 });
         await settled(page);
+        if (await page.locator(`main ${purposes.get(path)}`).filter({ visible: true }).count() === 0) found.push(`${path} ${width}: ${purposes.get(path)} is not to be seen`);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (over > 1) found.push(`${path}: ${over} pixels wider than ${width}: ${await page.evaluate(widest)}`);
         if (folder) await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: width !== 1280 });
