@@ -1,3 +1,3 @@
-// Types of the reports whose names the editor of case texts has for types of its own.
+// Types of the reports under shorter names.
 global using CaseNames = Parley.Reports.CaseWords;
 global using SafeText = Parley.Reports.PlainText;

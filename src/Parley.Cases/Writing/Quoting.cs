@@ -4,13 +4,13 @@ using System.Text;
 namespace Parley.Cases;
 
 /// <summary>Quotes texts that would otherwise be read as something else.</summary>
-internal static class Quoting
+public static class Quoting
 {
     private const string Indicators = ",[]{}#&*!|>'\"%@`~";
     private const string FlowIndicators = ",[]{}";
 
     /// <summary>The text as a YAML scalar on one line.</summary>
-    public static string Text(string text, bool isInFlow) => IsPlain(text, isInFlow) ? text : Quoted(text);
+    public static string Text(string text, bool isInFlow) => IsPlain(text, isInFlow) ? text : InQuotes(text);
 
     /// <summary>Whether YAML reads the text, without quotes, as this text and nothing else.</summary>
     private static bool IsPlain(string text, bool isInFlow)
@@ -27,7 +27,8 @@ internal static class Quoting
     private static bool LooksTyped(string text) =>
         text.ToLowerInvariant() is "null" or "true" or "false" || Numbers.Read(text, out _) != NumberProblems.NotANumber;
 
-    private static string Quoted(string text)
+    /// <summary>The text in double quotes, as YAML and JSON both read it.</summary>
+    public static string InQuotes(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var character in text)
@@ -43,5 +44,5 @@ internal static class Quoting
     }
 
     /// <summary>Characters that YAML's scanners take for line ends or byte-order marks, or that are not printable.</summary>
-    internal static bool MustBeEscaped(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF';
+    public static bool MustBeEscaped(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF';
 }

@@ -8,7 +8,7 @@ internal static class AddEntry
     {
         var index = path.Steps.Count == 0 ? PlaceOf(mapping, key) : mapping.Entries.Count;
         var expected = source.Root.Clone();
-        Steps.Node(expected, path)!.Entries.Insert(index, new TextEntry(TextNode.Scalar(key, isPlain: PlainText.IsSafe(key, isInFlow: true)), value.Node));
+        Steps.Node(expected, path)!.Entries.Insert(index, new TextEntry(TextNode.Scalar(key, isPlain: ScalarText.IsSafe(key, isInFlow: true)), value.Node));
         var at = new Located(mapping, 0, path);
         var changes = mapping.IsFlow ? FlowAddition.At(source, at, index, $"{source.Key(key, isInFlow: true)}: {value.InFlow(source.IsJson)}") : InLines(source, at, index, key, value);
         return new EditPlan(changes, expected, path);

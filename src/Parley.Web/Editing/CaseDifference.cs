@@ -13,11 +13,11 @@ public static class CaseDifference
         var (old, now) = (TextTree.Read(before.TrimStart('\uFEFF')), TextTree.Read(after.TrimStart('\uFEFF')));
         if (old is null || now is null)
             return before == after ? [] : [new CaseChange(CasePath.Root, ChangeKind.Changed, null, null, "the text was changed, and cannot be compared: one of the two is no readable YAML")];
-        var words = new CaseWords(old, now);
+        var words = new ChangeWords(old, now);
         return [.. TreeDifference.Between(old, now).Select(change => new CaseChange(
             change.Path, change.Kind, Shown(change.From), Shown(change.To), words.Of(change)))];
     }
 
     /// <summary>A value on one line.</summary>
-    internal static string? Shown(TextNode? node) => node is null ? null : node.Kind == TextKind.Scalar ? OneLine.Of(node.Text, 500) : OneLine.Of(PlainText.Flow(node), 500);
+    internal static string? Shown(TextNode? node) => node is null ? null : node.Kind == TextKind.Scalar ? OneLine.Of(node.Text, 500) : OneLine.Of(ScalarText.Flow(node), 500);
 }

@@ -30,7 +30,7 @@ public static class CaseText
     }
 
     /// <summary>A text as YAML on one line, in quotes where YAML would read it as something else; safe inside brackets too.</summary>
-    public static string Quote(string text) => PlainText.Quoted(text, isInFlow: true);
+    public static string Quote(string text) => ScalarText.Quoted(text, isInFlow: true);
 
     private static string Unreadable(string text)
     {

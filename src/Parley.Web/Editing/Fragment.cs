@@ -1,3 +1,5 @@
+using Parley.Cases;
+
 namespace Parley.Web;
 
 /// <summary>A value as somebody wrote it, to be put into a text: with its own layout where the place allows that.</summary>
@@ -31,18 +33,18 @@ internal sealed class Fragment
     /// <summary>A value made of nodes.</summary>
     public static Fragment Of(TextNode node)
     {
-        var text = node.Kind == TextKind.Scalar ? PlainText.Scalar(node, isInFlow: true) : PlainText.Flow(node);
+        var text = node.Kind == TextKind.Scalar ? ScalarText.Scalar(node, isInFlow: true) : ScalarText.Flow(node);
         return new Fragment(text, Spanned(node.Clone(), text.Length));
     }
 
     /// <summary>A mapping of one entry: on a line of its own, or in braces.</summary>
     public static Fragment Entry(string key, Fragment value, bool inBraces)
     {
-        var name = PlainText.IsSafe(key, inBraces) ? key : PlainText.InQuotes(key);
+        var name = ScalarText.IsSafe(key, inBraces) ? key : Quoting.InQuotes(key);
         var text = inBraces ? $"{{ {name}: {value.InFlow(isJson: false)} }}" : $"{name}:{value.AfterKey(0, "\n")}\n";
         if (TextTree.Read(text) is { Kind: TextKind.Mapping, Count: 1 } node) return new Fragment(text, node);
         var flow = new TextNode { Kind = TextKind.Mapping, IsFlow = true };
-        flow.Entries.Add(new TextEntry(TextNode.Scalar(key, isPlain: PlainText.IsSafe(key, isInFlow: true)), value.Node));
+        flow.Entries.Add(new TextEntry(TextNode.Scalar(key, isPlain: ScalarText.IsSafe(key, isInFlow: true)), value.Node));
         return Of(flow);
     }
 
@@ -64,13 +66,13 @@ internal sealed class Fragment
     /// <summary>The value on one line, inside brackets.</summary>
     public string InFlow(bool isJson)
     {
-        if (isJson && Node.Kind == TextKind.Scalar) return Node.IsPlain && PlainText.IsTyped(Node.Text) && Node.Text.Length > 0 && PlainText.IsSafe(Node.Text, true) ? Node.Text : PlainText.InQuotes(Node.Text);
-        if (!IsOneLine || Node.IsNothing) return Node.Kind == TextKind.Scalar ? PlainText.Scalar(Node, isInFlow: true) : PlainText.Flow(Node);
-        return Node is { Kind: TextKind.Scalar, IsPlain: true } && !PlainText.IsSafe(Node.Text, isInFlow: true) ? PlainText.Scalar(Node, isInFlow: true) : Written;
+        if (isJson && Node.Kind == TextKind.Scalar) return Node.IsPlain && ScalarText.IsTyped(Node.Text) && Node.Text.Length > 0 && ScalarText.IsSafe(Node.Text, true) ? Node.Text : Quoting.InQuotes(Node.Text);
+        if (!IsOneLine || Node.IsNothing) return Node.Kind == TextKind.Scalar ? ScalarText.Scalar(Node, isInFlow: true) : ScalarText.Flow(Node);
+        return Node is { Kind: TextKind.Scalar, IsPlain: true } && !ScalarText.IsSafe(Node.Text, isInFlow: true) ? ScalarText.Scalar(Node, isInFlow: true) : Written;
     }
 
     /// <summary>The value on one line, after a key or dash.</summary>
-    public string OneLine => IsOneLine ? Written : Node.Kind == TextKind.Scalar ? PlainText.Scalar(Node, isInFlow: false) : PlainText.Flow(Node);
+    public string OneLine => IsOneLine ? Written : Node.Kind == TextKind.Scalar ? ScalarText.Scalar(Node, isInFlow: false) : ScalarText.Flow(Node);
 
     /// <summary>A value in a message.</summary>
     public static string Shown(string yaml)

@@ -13,7 +13,7 @@ internal static class RenameEdit
         if (node.Text == key) return new EditPlan([], expected, at.ParentPath);
         var isTaken = at.IsEntry ? at.Parent.Find(key) is not null : at.Parent.Items.Exists(item => item.Kind == TextKind.Scalar && item.Text == key);
         if (isTaken) throw new EditException($"{Fragment.Shown(key)} is there already, in '{at.ParentPath}'");
-        var renamed = TextNode.Scalar(key, isPlain: !source.IsJson && PlainText.IsSafe(key, isInFlow: true));
+        var renamed = TextNode.Scalar(key, isPlain: !source.IsJson && ScalarText.IsSafe(key, isInFlow: true));
         if (at.IsEntry) parent.Entries[at.Index] = parent.Entries[at.Index] with { Key = renamed };
         else parent.Items[at.Index] = renamed;
         return new EditPlan([new TextChange(node.Start, node.End, source.Key(key, isInFlow: true))], expected, at.ParentPath);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Parley.Cases;
 
 namespace Parley.Web;
 
@@ -19,7 +20,7 @@ internal static partial class RenameIdEdit
         foreach (var (node, text) in IdReferences.Of(expected, edit))
         {
             var written = source.Text[node.Start..node.End];
-            changes.Add(new TextChange(node.Start, node.End, node.IsPlain && written == node.Text ? text : written.StartsWith('\'') && !text.Contains('\'') ? $"'{text}'" : PlainText.InQuotes(text)));
+            changes.Add(new TextChange(node.Start, node.End, node.IsPlain && written == node.Text ? text : written.StartsWith('\'') && !text.Contains('\'') ? $"'{text}'" : Quoting.InQuotes(text)));
             node.Text = text;
         }
 

@@ -26,7 +26,7 @@ internal static class ShortForms
     private static Fragment Named(TextNode list)
     {
         if (!list.IsFlow)
-            return Fragment.Read(string.Join('\n', list.Items.Select(item => $"{PlainText.Scalar(item, isInFlow: true)}: {PlainText.Scalar(item, isInFlow: true)}")));
+            return Fragment.Read(string.Join('\n', list.Items.Select(item => $"{ScalarText.Scalar(item, isInFlow: true)}: {ScalarText.Scalar(item, isInFlow: true)}")));
         var mapping = new TextNode { Kind = TextKind.Mapping, IsFlow = true };
         foreach (var item in list.Items) mapping.Entries.Add(new TextEntry(TextNode.Scalar(item.Text, isPlain: true), TextNode.Scalar(item.Text, isPlain: item.IsPlain)));
         return Fragment.Of(mapping);

@@ -69,13 +69,13 @@ internal static class TextEditor
     /// <summary>What a container says after the edit, one entry a line where it was so, in place of what it was.</summary>
     private static string Rewritten(TextSource source, TextNode before, TextNode after)
     {
-        if (before.IsFlow || after.Count == 0 || after.Kind != before.Kind) return after.Kind == TextKind.Scalar ? PlainText.Scalar(after, isInFlow: true) : PlainText.Flow(after);
+        if (before.IsFlow || after.Count == 0 || after.Kind != before.Kind) return after.Kind == TextKind.Scalar ? ScalarText.Scalar(after, isInFlow: true) : ScalarText.Flow(after);
         var next = source.Layout.NewLine + new string(' ', source.Layout.Column(before.Start));
         return after.Kind == TextKind.Mapping
-            ? string.Join(next, after.Entries.Select(entry => PlainText.Scalar(entry.Key, isInFlow: true) + ":" + Value(entry.Value)))
+            ? string.Join(next, after.Entries.Select(entry => ScalarText.Scalar(entry.Key, isInFlow: true) + ":" + Value(entry.Value)))
             : string.Join(next, after.Items.Select(item => "-" + Value(item)));
 
-        static string Value(TextNode node) => node.IsNothing ? "" : " " + (node.Kind == TextKind.Scalar ? PlainText.Scalar(node, isInFlow: false) : PlainText.Flow(node));
+        static string Value(TextNode node) => node.IsNothing ? "" : " " + (node.Kind == TextKind.Scalar ? ScalarText.Scalar(node, isInFlow: false) : ScalarText.Flow(node));
     }
 
     private static string SetValue(string text, CasePath path, Fragment value)

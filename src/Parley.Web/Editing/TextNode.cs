@@ -74,7 +74,7 @@ internal sealed class TextNode
     {
         if (left.Kind != right.Kind || left.Count != right.Count) return false;
         if (left.Kind == TextKind.Scalar)
-            return (left.Text == right.Text && (left.IsPlain == right.IsPlain || !PlainText.IsTyped(left.Text))) || (IsNull(left) && IsNull(right));
+            return (left.Text == right.Text && (left.IsPlain == right.IsPlain || !ScalarText.IsTyped(left.Text))) || (IsNull(left) && IsNull(right));
         for (var i = 0; i < left.Entries.Count; i++)
             if (left.Entries[i].Key.Text != right.Entries[i].Key.Text || !Same(left.Entries[i].Value, right.Entries[i].Value)) return false;
         for (var i = 0; i < left.Items.Count; i++)

@@ -1,3 +1,5 @@
+using Parley.Cases;
+
 namespace Parley.Web;
 
 /// <summary>A text that is being edited: as it stands, as a tree, and as lines.</summary>
@@ -18,5 +20,5 @@ internal sealed record TextSource(string Text, TextNode Root, TextLayout Layout)
         new(text, TextTree.Read(text) ?? throw new EditException("the text cannot be read as YAML"), new TextLayout(text));
 
     /// <summary>A key as it is written here.</summary>
-    public string Key(string key, bool isInFlow) => !IsJson && PlainText.IsSafe(key, isInFlow) ? key : PlainText.InQuotes(key);
+    public string Key(string key, bool isInFlow) => !IsJson && ScalarText.IsSafe(key, isInFlow) ? key : Quoting.InQuotes(key);
 }

@@ -104,7 +104,7 @@ internal sealed class TreeMerge(string theirText)
         if (!isBlock)
         {
             var text = theirText[node.Start..node.End];
-            return text.Contains('\n') ? node.Kind == TextKind.Scalar ? PlainText.Scalar(node, isInFlow: false) : PlainText.Flow(node) : text;
+            return text.Contains('\n') ? node.Kind == TextKind.Scalar ? ScalarText.Scalar(node, isInFlow: false) : ScalarText.Flow(node) : text;
         }
 
         // Its first line may stand beside a dash; in front of the others is as much as in front of it.

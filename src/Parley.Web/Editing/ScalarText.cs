@@ -1,32 +1,16 @@
-using System.Globalization;
 using System.Text;
+using Parley.Cases;
 
 namespace Parley.Web;
 
 /// <summary>Writes values as YAML on one line, and tells which texts need quotes.</summary>
-internal static class PlainText
+internal static class ScalarText
 {
     private const string Indicators = ",[]{}#&*!|>'\"%@`-?:=~<.";
     private const string FlowIndicators = ",[]{}";
 
     /// <summary>The text as a scalar on one line, in quotes where YAML would read it as something else.</summary>
-    public static string Quoted(string text, bool isInFlow) => IsSafe(text, isInFlow) && !IsTyped(text) ? text : InQuotes(text);
-
-    /// <summary>The text in double quotes, as JSON has it too.</summary>
-    public static string InQuotes(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            if (character is '"' or '\\') quoted.Append('\\').Append(character);
-            else if (character == '\n') quoted.Append("\\n");
-            else if (character == '\t') quoted.Append("\\t");
-            else if (MustBeEscaped(character)) quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
-            else quoted.Append(character);
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    public static string Quoted(string text, bool isInFlow) => IsSafe(text, isInFlow) && !IsTyped(text) ? text : Quoting.InQuotes(text);
 
     /// <summary>Whether a plain text may be a number, a range, a date, true, false or nothing.</summary>
     public static bool IsTyped(string text) =>
@@ -43,7 +27,7 @@ internal static class PlainText
         if (text.StartsWith("---", StringComparison.Ordinal) || text.StartsWith("...", StringComparison.Ordinal)) return false;
         if (text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)) return false;
         if (isInFlow && (text.AsSpan().IndexOfAny(FlowIndicators) >= 0 || text.Contains('?') || text.Contains(':'))) return false;
-        return !text.Any(MustBeEscaped);
+        return !text.Any(Quoting.MustBeEscaped);
     }
 
     /// <summary>A value in brackets and braces, on one line.</summary>
@@ -59,7 +43,7 @@ internal static class PlainText
     {
         if (node.IsPlain && (node.Text.Length == 0 ? !isInFlow : IsSafe(node.Text, isInFlow))) return node.Text;
         if (node is { IsPlain: true, Text: "" }) return "null";
-        return !node.IsPlain && IsTyped(node.Text) ? InQuotes(node.Text) : Quoted(node.Text, isInFlow);
+        return !node.IsPlain && IsTyped(node.Text) ? Quoting.InQuotes(node.Text) : Quoted(node.Text, isInFlow);
     }
 
     private static void Append(StringBuilder text, TextNode node)
@@ -95,7 +79,4 @@ internal static class PlainText
                 break;
         }
     }
-
-    private static bool MustBeEscaped(char character) =>
-        char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF';
 }

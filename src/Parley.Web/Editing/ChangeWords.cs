@@ -3,7 +3,7 @@ namespace Parley.Web;
 /// <summary>Says a change in the words of the case: names instead of ids, and what a number is instead of where it stands.</summary>
 /// <param name="before">The earlier tree.</param>
 /// <param name="after">The later tree.</param>
-internal sealed class CaseWords(TextNode before, TextNode after)
+internal sealed class ChangeWords(TextNode before, TextNode after)
 {
     private static readonly Dictionary<string, string> Sections = new(StringComparer.Ordinal)
     {
