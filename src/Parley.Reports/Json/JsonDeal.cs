@@ -24,35 +24,20 @@ internal static class JsonDeal
         foreach (var solution in deal.Solutions) json.WriteSolution(solution, of);
         if (deal.AdjustedWinner is { } division) json.WriteDivision(division);
         json.WriteEndObject();
-        json.WriteStartArray("named");
-        foreach (var named in deal.Named) json.WriteNamed(named, of);
-        json.WriteEndArray();
+        json.WriteObjects("named", deal.Named, named => json.WriteNamed(named, of));
         json.WriteEndObject();
     }
 
     private static void WriteNamed(this Utf8JsonWriter json, NamedPackageResult named, Case of)
     {
-        json.WriteStartObject();
         json.WriteString("id", named.Id);
         json.WriteString("name", named.Name);
         json.WritePackage(named.Package, of);
         json.WriteBoolean("feasible", named.Feasible);
         json.WriteBoolean("acceptable", named.Acceptable);
         json.WriteStrings("refusedBy", named.RefusedBy);
-        if (named.Efficient is { } efficient) json.WriteBoolean("efficient", efficient);
-        else json.WriteNull("efficient");
-        json.WritePropertyName("better");
-        if (named.Better is { } better)
-        {
-            json.WriteStartObject();
-            json.WritePackage(better, of);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-        json.WriteEndObject();
+        json.WriteTruth("efficient", named.Efficient);
+        json.WriteObjectOrNull("better", named.Better, better => json.WritePackage(better, of));
     }
 
     private static void WriteAcceptable(this Utf8JsonWriter json, CountResult acceptable)
@@ -77,14 +62,7 @@ internal static class JsonDeal
         json.WriteFigure("within", frontier.Within);
         json.WriteFigures("withinByParty", frontier.WithinByParty);
         json.WriteBoolean("truncated", frontier.Truncated);
-        json.WriteStartArray("points");
-        foreach (var point in frontier.Points)
-        {
-            json.WriteStartObject();
-            json.WritePackage(point, of);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        json.WriteObjects("points", frontier.Points, point => json.WritePackage(point, of));
         json.WriteEndObject();
     }
 
@@ -128,13 +106,9 @@ internal static class JsonDeal
         json.WriteStartObject("adjusted-winner");
         json.WriteFigures("values", division.Values);
         json.WriteFigures("normalised", division.Normalised);
-        json.WriteStartObject("shares");
-        foreach (var (item, shares) in division.Shares) json.WriteFigures(item, shares);
-        json.WriteEndObject();
+        json.WriteMembers("shares", division.Shares, json.WriteFigures);
         json.WriteString("sharedItem", division.SharedItem);
-        json.WriteStartObject("clearsFloor");
-        foreach (var (party, clears) in division.ClearsFloor) json.WriteBoolean(party, clears);
-        json.WriteEndObject();
+        json.WriteMembers("clearsFloor", division.ClearsFloor, json.WriteBoolean);
         json.WriteEndObject();
     }
 }

@@ -16,19 +16,62 @@ internal static class JsonParts
         json.WriteEndArray();
     }
 
-    public static void WriteFigure(this Utf8JsonWriter json, string key, decimal number) => json.WriteNumber(key, number / One);
+    /// <summary>An array of objects, a member of each written by the action.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string key, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(key);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
 
-    public static void WriteFigures(this Utf8JsonWriter json, string key, IEnumerable<KeyValuePair<string, decimal>> figures)
+    /// <summary>An object whose members are named by keys; the action writes a member of that name.</summary>
+    public static void WriteMembers<T>(this Utf8JsonWriter json, string key, IEnumerable<KeyValuePair<string, T>> members, Action<string, T> write)
     {
         json.WriteStartObject(key);
-        foreach (var (id, number) in figures) json.WriteFigure(id, number);
+        foreach (var (name, member) in members) write(name, member);
         json.WriteEndObject();
     }
+
+    /// <summary>An object, or null where there is none.</summary>
+    public static void WriteObjectOrNull<T>(this Utf8JsonWriter json, string key, T? item, Action<T> write)
+        where T : class
+    {
+        if (item is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+        json.WriteStartObject(key);
+        write(item);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFigure(this Utf8JsonWriter json, string key, decimal number) => json.WriteNumber(key, number / One);
+
+    public static void WriteFigures(this Utf8JsonWriter json, string key, IEnumerable<KeyValuePair<string, decimal>> figures) =>
+        json.WriteMembers(key, figures, json.WriteFigure);
 
     /// <summary>A count as a number, or null past 2^53, where a reader of doubles would see another number.</summary>
     public static void WriteCount(this Utf8JsonWriter json, string key, BigInteger count)
     {
         if (Figures.IsExactAsDouble(count)) json.WriteNumber(key, (long)count);
+        else json.WriteNull(key);
+    }
+
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, string key, double? number)
+    {
+        if (number is { } n) json.WriteNumber(key, n);
+        else json.WriteNull(key);
+    }
+
+    public static void WriteTruth(this Utf8JsonWriter json, string key, bool? truth)
+    {
+        if (truth is { } known) json.WriteBoolean(key, known);
         else json.WriteNull(key);
     }
 

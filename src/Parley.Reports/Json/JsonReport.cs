@@ -19,9 +19,7 @@ public static class JsonReport
         if (analysis.StabilityAsked) json.WriteStability(analysis.Stability, analysis.Case);
         if (analysis.TalksAsked) json.WriteTalks(analysis.Talks, analysis.Case);
         if (analysis.Tale is { } tale) json.WriteTale(tale, analysis.Case);
-        json.WriteStartArray("findings");
-        foreach (var finding in analysis.Findings) json.WriteFinding(finding);
-        json.WriteEndArray();
+        json.WriteObjects("findings", analysis.Findings, json.WriteFinding);
     });
 
     /// <summary>Writes what one package is worth, and whether it can be.</summary>

@@ -7,28 +7,20 @@ namespace Parley.Reports;
 /// <summary>The stability lens's figures as JSON.</summary>
 internal static class JsonStability
 {
-    public static void WriteStability(this Utf8JsonWriter json, StabilityResult? stability, Case of)
+    public static void WriteStability(this Utf8JsonWriter json, StabilityResult? stability, Case of) =>
+        json.WriteObjectOrNull("stability", stability, known => json.WriteStates(known, of));
+
+    private static void WriteStates(this Utf8JsonWriter json, StabilityResult stability, Case of)
     {
-        if (stability is null)
-        {
-            json.WriteNull("stability");
-            return;
-        }
-        json.WriteStartObject("stability");
         if (stability.Feasible is { } feasible) json.WriteCount("feasible", feasible);
         else json.WriteNull("feasible");
         json.WriteString("feasibleText", stability.Feasible is { } count ? Figures.PlainCount(count) : null);
         json.WriteBoolean("complete", stability.Complete);
         json.WriteLists("equilibria", stability.Equilibria, of);
-        json.WriteStartObject("stable");
-        foreach (var (party, states) in stability.Stable) json.WriteLists(party, states, of);
-        json.WriteEndObject();
+        json.WriteMembers("stable", stability.Stable, (party, states) => json.WriteLists(party, states, of));
         json.WriteStartObject("counts");
         json.WriteCounts("equilibria", stability.Equilibria);
-        json.WriteStartObject("stable");
-        foreach (var (party, states) in stability.Stable) json.WriteCounts(party, states);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.WriteMembers("stable", stability.Stable, json.WriteCounts);
         json.WriteEndObject();
     }
 
@@ -37,14 +29,7 @@ internal static class JsonStability
         json.WriteStartObject(key);
         foreach (var states in byConcept)
         {
-            json.WriteStartArray(ConceptNames.Id(states.Concept));
-            foreach (var package in states.Packages)
-            {
-                json.WriteStartObject();
-                json.WriteChoice(package, of);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            json.WriteObjects(ConceptNames.Id(states.Concept), states.Packages, package => json.WriteChoice(package, of));
         }
         json.WriteEndObject();
     }

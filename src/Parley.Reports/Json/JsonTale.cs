@@ -11,40 +11,28 @@ internal static class JsonTale
     {
         json.WriteStartObject("tale");
         json.WriteConditions(tale.Conditions);
-        json.WriteStartObject("styles");
-        foreach (var (id, (style, strategy)) in tale.Styles)
+        json.WriteMembers("styles", tale.Styles, (id, style) =>
         {
             json.WriteStartObject(id);
-            json.WriteString("name", style);
-            json.WriteString("strategy", strategy);
+            json.WriteString("name", style.Style);
+            json.WriteString("strategy", style.Strategy);
             json.WriteEndObject();
-        }
-        json.WriteEndObject();
+        });
         json.WriteString("first", tale.First);
         json.WriteString("end", tale.End);
         json.WriteString("by", tale.By);
         json.WriteNumber("round", tale.Round);
-        json.WritePropertyName("agreed");
-        if (tale.Agreed is { } agreed)
+        json.WriteObjectOrNull("agreed", tale.Agreed, agreed =>
         {
-            json.WriteStartObject();
             json.WritePackage(agreed, of);
             json.WriteNumbers("discounted", tale.Discounted);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-        json.WriteStartArray("offers");
-        foreach (var offer in tale.Offers) json.WriteOffer(offer, of);
-        json.WriteEndArray();
+        });
+        json.WriteObjects("offers", tale.Offers, offer => json.WriteOffer(offer, of));
         json.WriteEndObject();
     }
 
     private static void WriteOffer(this Utf8JsonWriter json, TaleOffer offer, Case of)
     {
-        json.WriteStartObject();
         json.WriteNumber("round", offer.Round);
         json.WriteNumber("time", offer.Time);
         json.WriteString("by", offer.By);
@@ -53,7 +41,6 @@ internal static class JsonTale
         json.WriteBoolean("moved", offer.Moved);
         json.WriteStartObject("answers");
         foreach (var (party, answer) in offer.Answers) json.WriteString(party, answer);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 }
