@@ -10,10 +10,15 @@ public static class Growth
 {
     private static readonly SolverOptions Options = SolverOptions.Default with { CountAcceptable = false };
 
+    private static readonly LogPlot Plot = new("Time to the whole frontier and all solutions, two parties", "packages (ten options an issue)")
+    {
+        Exponents = [5, 20, 40, 60, 80, 100], MostPower = 3, Right = 620,
+    };
+
     /// <summary>Writes the figures, and the plot to <paramref name="picture"/>.</summary>
     public static void Write(TextWriter to, string picture)
     {
-        var rows = new List<(string, int, double)>();
+        var rows = new List<(string, double, double)>();
         // Long enough that the machine code is the final one before anything is timed.
         for (var warm = 0; warm < 200; warm++) DealSolver.Solve(Spaces.Opposed(12, 10, 2), Options);
         to.WriteLine("kind,packages,milliseconds,frontier,kept_at_all_steps,microseconds_per_kept_point");
@@ -22,7 +27,7 @@ public static class Growth
             Row("uniform", issues, n => Spaces.Uniform(2, n, 10, 1));
             Row("opposed", issues, n => Spaces.Opposed(n, 10, 1));
         }
-        File.WriteAllText(picture, GrowthPlot.Draw(rows));
+        File.WriteAllText(picture, Plot.Draw(rows));
 
         void Row(string kind, int issues, Func<int, DealSpace> make)
         {

@@ -9,7 +9,14 @@ namespace Parley.Bench;
 /// </summary>
 public static class StabilityGrowth
 {
+    // Conflicts of which most combinations are infeasible.
+    private const string Sparse = "one in ten feasible";
     private const int LeastMilliseconds = 400;
+
+    private static readonly LogPlot Plot = new("Processor time to all five concepts, every decision maker and state", "states")
+    {
+        Exponents = [2, 3, 4, 5, 6, 7], MostPower = 5, Right = 560, NamedBefore = Sparse,
+    };
 
     /// <summary>Writes the figures, and the plot to <paramref name="picture"/>.</summary>
     public static void Write(TextWriter to, string picture)
@@ -19,9 +26,9 @@ public static class StabilityGrowth
         // Long enough that the machine code is the final one before anything is timed.
         for (var warm = 0; warm < 100; warm++) GraphModel.Analyze(Conflicts.Of(4, ConflictSize.Binary(10), 800, 1));
         for (var options = 8; options <= 22; options += 2) Row("all feasible", ConflictSize.Binary(options), 4, 1);
-        for (var options = 11; options <= 23; options += 2) Row(StabilityPlot.Sparse, ConflictSize.Binary(options), 4, 10);
+        for (var options = 11; options <= 23; options += 2) Row(Sparse, ConflictSize.Binary(options), 4, 10);
         foreach (var choices in (int[])[16, 32, 100, 316, 1000, 2000]) Row("two, one issue each", [choices, choices], 2, 1);
-        File.WriteAllText(picture, StabilityPlot.Draw(rows));
+        File.WriteAllText(picture, Plot.Draw(rows));
 
         void Row(string kind, int[] options, int decisionMakers, int oneIn)
         {
@@ -32,7 +39,7 @@ public static class StabilityGrowth
             for (; total < LeastMilliseconds; runs++) total += Processor(conflict);
             var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / runs;
             using var process = Process.GetCurrentProcess();
-            rows.Add((kind, states, total / runs));
+            rows.Add((kind, Math.Log10(states), total / runs));
             to.WriteLine($"{kind},{states},{Moves(conflict)},{first:0.0},{total / runs:0.00},{total / runs * 1e6 / states:0},{allocated / 1e6:0.0},{process.PeakWorkingSet64 / 1e6:0}");
         }
     }

@@ -24,7 +24,7 @@ public sealed record Neighbourhood(int Within, PackageConflict Around)
     {
         limits ??= ConflictLimits.Default;
         var rules = Enumerable.Range(0, control.Space.Parties).Select(p => new MoveRule(control, p)).ToArray();
-        var search = new PackageSearch(control.Space, cancel) { MostSteps = limits.SearchSteps };
+        var search = new PackageListing(control.Space, cancel) { MostSteps = limits.SearchSteps };
         var inside = new HashSet<int[]>(packages, PackageEquality.Instance);
         List<int[]> rim = [.. inside];
         for (var within = 1; ; within++)

@@ -24,7 +24,7 @@ public sealed record PackageConflict(PackageControl Control, PackageStates State
         var count = PackageCount.Of(control, cancel);
         if (count > limits.States) throw new ConflictTooLargeException(count);
         var list = new PackageStateList(control);
-        var search = new PackageSearch(control.Space, cancel) { MostSteps = limits.SearchSteps };
+        var search = new PackageListing(control.Space, cancel) { MostSteps = limits.SearchSteps };
         var finished = search.Run(control.Domains(), package => list.Count < limits.States && list.Add(package));
         return finished ? Over(control, list.ToStates(), limits, cancel) : throw new ConflictTooLargeException(count);
     }

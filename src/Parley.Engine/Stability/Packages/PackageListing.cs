@@ -10,7 +10,7 @@ namespace Parley.Engine.Stability;
 /// Issues that complete a rule come before others, in issue order among equals. Time grows with the partial packages that no
 /// rule decides against; they can outnumber the packages where rules tie together issues far apart.
 /// </remarks>
-internal sealed class PackageSearch
+internal sealed class PackageListing
 {
     private readonly DealSpace _space;
     private readonly int[] _order;
@@ -22,12 +22,12 @@ internal sealed class PackageSearch
     private Func<int[], bool> _found = _ => true;
     private long _steps;
 
-    /// <summary>Prepares a search.</summary>
-    public PackageSearch(DealSpace space, CancellationToken cancel = default)
+    /// <summary>Prepares the listing.</summary>
+    public PackageListing(DealSpace space, CancellationToken cancel = default)
     {
         (_space, _cancel) = (space, cancel);
         (_package, _settled) = (new int[space.Issues], new bool[space.Issues]);
-        (_order, _due) = PackageSearchOrder.Of(space);
+        (_order, _due) = PackageListingOrder.Of(space);
     }
 
     /// <summary>The most partial packages to look at in one search; 0: any number.</summary>

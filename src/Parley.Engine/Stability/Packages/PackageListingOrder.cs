@@ -3,7 +3,7 @@ using Parley.Engine.Deals;
 namespace Parley.Engine.Stability;
 
 /// <summary>In which order to settle issues, and which rules can be decided at each step.</summary>
-internal static class PackageSearchOrder
+internal static class PackageListingOrder
 {
     /// <summary>
     /// The order, and by its steps the rules that mention the issue settled there. Next is always, of the issues whose condition can be
