@@ -39,7 +39,7 @@ internal sealed class RowMaker(TournamentPlan plan, IReadOnlyList<ScenarioMeasur
         var product = 1.0;
         // A party that is there only to give its consent gains nothing by any deal, and would make every product 0.
         for (var p = 0; p < discounted.Length; p++)
-            if (scenario.Talks.Offers.Range(p).Best > scenario.Talks.Space.NoDeal[p]) product *= Math.Max(0, discounted[p]);
+            if (scenario.Talks.CanGain(p)) product *= Math.Max(0, discounted[p]);
         return MatchRow.Rounded(product);
     }
 

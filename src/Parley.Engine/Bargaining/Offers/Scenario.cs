@@ -81,6 +81,9 @@ public sealed class Scenario
     /// </summary>
     public double Resolution(int party) => Offers.Resolution(party);
 
+    /// <summary>Whether some package is worth more to a party than no deal.</summary>
+    public bool CanGain(int party) => Offers.Range(party).Best > Space.NoDeal[party];
+
     /// <summary>The utility of a value, in units of the party's grid.</summary>
     public double Utility(int party, long value) => (value - (double)Space.NoDeal[party]) / _scale[party];
 

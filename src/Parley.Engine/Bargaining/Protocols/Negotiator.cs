@@ -32,7 +32,8 @@ public abstract class Negotiator
     /// <summary>Called when the talks are over: what was lent goes back.</summary>
     internal virtual void Release() { }
 
-    internal void Sit(Seat seat)
+    /// <summary>Gives the party its place and begins. The session calls it; so does a negotiator that wraps another, for the one inside.</summary>
+    public void Sit(Seat seat)
     {
         _seat = seat;
         Begin();
