@@ -23,8 +23,8 @@ internal sealed class Doubts
         var doubts = new Doubts(@case);
         foreach (var quantity in @case.Quantities)
         {
-            doubts._quantities[quantity.Id] = doubts._all.Count;
-            if (!doubts.Add($"quantities.{quantity.Id}", quantity.Name, quantity.Value)) doubts._quantities.Remove(quantity.Id);
+            doubts.Add($"quantities.{quantity.Id}", quantity.Name, quantity.Value);
+            if (doubts.PlaceOf(quantity.Value) is { } place) doubts._quantities[quantity.Id] = place;
         }
         foreach (var sheet in @case.Values) doubts.AddSheet($"values.{sheet.Id}", @case.Parties[sheet.Id].Name, sheet.Issues);
         foreach (var (id, amount) in @case.NoDeal) doubts.Add($"no-deal.{id}", $"{@case.Parties[id].Name}: no deal", amount);
@@ -88,11 +88,9 @@ internal sealed class Doubts
     private static string OptionName(Issue issue, string id) =>
         issue.IsNumeric ? issue.Range!.Unit is { } unit ? $"{id} {unit}" : id : issue.Options[id].Name;
 
-    private bool Add(string path, string name, Amount? amount)
+    private void Add(string path, string name, Amount? amount)
     {
-        if (amount is not Between range) return false;
         // One range object that stands in two places is one judgement.
-        if (_places.TryAdd(range, _all.Count)) _all.Add(new(path, name, range));
-        return true;
+        if (amount is Between range && _places.TryAdd(range, _all.Count)) _all.Add(new(path, name, range));
     }
 }
