@@ -28,6 +28,13 @@ public sealed class LoadedCase(CaseVersion version)
     /// <summary>Whether a text would be a step back from this one: with errors where this has none.</summary>
     public bool IsBrokenBy(CaseReading after) => after.Case is null && (Case is not null || (Stated is not null && after.Begun is null));
 
+    /// <summary>The errors of a text, those first that this one has not.</summary>
+    public IReadOnlyList<Problem> ErrorsOf(CaseReading after)
+    {
+        var mine = Reading.Problems.Select(p => p.Message).ToHashSet(StringComparer.Ordinal);
+        return [.. after.Problems.Where(p => p.IsError).OrderBy(p => mine.Contains(p.Message))];
+    }
+
     /// <summary>What a lens finds, computed the first time it is asked. Only what was finished is kept.</summary>
     /// <param name="key">Under which it is kept; one key, one lens and one way.</param>
     /// <param name="lens">The lens's name.</param>

@@ -110,7 +110,7 @@ internal sealed class SourceSaves(IWorkbenchStore store, CaseShelf shelf, Saves 
             var made = edits.Where(e => e is not CaseEdit.Remove { Path: var path } || latest.Reading.Places.ContainsKey(path.ToString())).ToList();
             var edited = CaseText.Apply(latest.Version.Yaml, made);
             if (!edited.IsDone) return new(edited.Fault.Message);
-            if (CaseReader.Parse(edited.Text, "case.yaml") is var after && latest.IsBrokenBy(after)) return new(after.Problems.First(p => p.IsError).Message);
+            if (CaseReader.Parse(edited.Text, "case.yaml") is var after && latest.IsBrokenBy(after)) return new(latest.ErrorsOf(after)[0].Message);
             var texts = new Dictionary<string, string>(latest.Version.Sources, StringComparer.Ordinal);
             if (takesText) texts.Remove(key);
             else if (text is not null) texts[key] = text;
