@@ -14,14 +14,16 @@ internal sealed partial class ServedWorkbench : IDisposable
     /// <summary>Where it is.</summary>
     public string Address { get; }
 
-    /// <summary>Starts it on a folder.</summary>
-    public static async Task<ServedWorkbench> Start(string folder)
+    /// <summary>Starts it.</summary>
+    /// <param name="folder">Its folder for data.</param>
+    /// <param name="database">A PostgreSQL database; null: a file in the folder.</param>
+    public static async Task<ServedWorkbench> Start(string folder, string? database = null)
     {
         // Beside these tests' own output.
         var output = new DirectoryInfo(AppContext.BaseDirectory);
         var program = Path.Combine(output.Parent!.Parent!.FullName, "Parley.Web", output.Name, "parley-web.dll");
         Assert.True(File.Exists(program), $"the workbench was not built: {program} is missing");
-        var process = Process.Start(new ProcessStartInfo("dotnet", [program, "--port", "0", "--data", folder, "--stop-with-input"])
+        var process = Process.Start(new ProcessStartInfo("dotnet", [program, "--port", "0", "--data", folder, "--stop-with-input", .. database is null ? (string[])[] : ["--database", database]])
         {
             RedirectStandardInput = true,
             RedirectStandardError = true,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Parley.Running;
+using Parley.Web.Tests;
 
 namespace Parley.Browser.Tests;
 
@@ -10,20 +11,24 @@ namespace Parley.Browser.Tests;
 /// </summary>
 public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Browser>
 {
-    [Fact]
-    public async Task From_a_text_to_an_answer_that_is_kept()
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task From_nothing_to_an_answer_that_is_kept(string where)
     {
         using var folder = new Folder();
+        var database = where == "SQLite" ? null : await TestPostgres.NewSchema();
         string id, number, version;
-        using (var workbench = await ServedWorkbench.Start(folder.Path))
+        using (var workbench = await ServedWorkbench.Start(folder.Path, database))
         {
             var told = browser.Work("story", workbench.Address);
             (id, number) = (told.GetProperty("id").GetString()!, told.GetProperty("turned").GetString()!);
             version = told.GetProperty("number").GetInt32().ToString(CultureInfo.InvariantCulture);
             Assert.True(told.GetProperty("number").GetInt32() > 1, "the story saved nothing");
         }
-        using var again = await ServedWorkbench.Start(folder.Path);
+        using var again = await ServedWorkbench.Start(folder.Path, database);
         Looked(browser.Work("reopen", again.Address, id, number, version));
+        Assert.Equal(database is null, File.Exists(Path.Combine(folder.Path, "parley.db")));
     }
 
     [Theory]

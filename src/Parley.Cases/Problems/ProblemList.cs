@@ -16,6 +16,9 @@ internal sealed class ProblemList(string file)
     /// <summary>How many errors were found so far.</summary>
     public int Errors { get; private set; }
 
+    /// <summary>How many of them say only that something is still to come: parties, issues.</summary>
+    public int Lacking { get; private set; }
+
     /// <summary>Whether there are so many errors that further ones need no advice.</summary>
     public bool IsLong => Errors > Suggested;
 
@@ -24,6 +27,13 @@ internal sealed class ProblemList(string file)
         if (kind.IsError) Errors++;
         var list = kind.IsError ? _errors : _warnings;
         if (list.Count < Kept) list.Add(new Problem(kind.Code, kind.IsError, place, Shown.Message(message)));
+    }
+
+    /// <summary>Adds an error that is mended by writing on.</summary>
+    public void Lack(ProblemKind kind, Place place, string message)
+    {
+        Lacking++;
+        Add(kind, place, message);
     }
 
     /// <summary>The word of <paramref name="known"/> nearest to what was written, if one is near enough.</summary>

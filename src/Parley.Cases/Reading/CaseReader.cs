@@ -53,7 +53,10 @@ public static class CaseReader
         if (TreeReader.Read(text.TrimStart('\uFEFF'), fileName, problems) is not { } root) return Failed(fileName, problems, unreadable: false);
         var places = EntryPlaces.Of(root);
         var read = CaseSections.Read(root, new CaseContext(problems, places));
-        return new CaseReading(fileName, problems.Errors == 0 ? read : null, problems.Sorted(), places);
+        return new CaseReading(fileName, problems.Errors == 0 ? read : null, problems.Sorted(), places)
+        {
+            Begun = problems.Errors > 0 && problems.Errors == problems.Lacking ? read : null,
+        };
     }
 
     private static CaseReading Failed(string file, ProblemList problems, bool unreadable) =>

@@ -9,6 +9,12 @@ namespace Parley.Cases;
 public sealed record CaseReading(
     string File, Case? Case, Sequence<Problem> Problems, IReadOnlyDictionary<string, Place> Places, bool Unreadable = false)
 {
+    /// <summary>
+    /// A case that is only begun: as far as it goes, with fewer parties or issues than a negotiation has, and nothing else wrong. Null where
+    /// it is whole, or has other errors. Nothing can be computed of it.
+    /// </summary>
+    public Case? Begun { get; init; }
+
     /// <summary>Whether the case can be used.</summary>
     public bool IsUsable => Case is not null;
 }

@@ -43,7 +43,7 @@ internal static class AnalysisApi
         if (Analyst.Lenses.All(l => l.Name != lens)) return new Fault(StatusCodes.Status404NotFound, $"There is no lens '{lens}'; there is {string.Join(", ", Analyst.Lenses.Select(l => l.Name))}.");
         var loaded = number is { } one ? await shelf.Version(id, one, cancel).ConfigureAwait(false) : await shelf.Latest(id, cancel).ConfigureAwait(false);
         if (loaded is null) return Fault.Missing($"case '{id}'");
-        if (loaded.Case is null) return Unreadable([.. loaded.Reading.Problems.Where(p => p.IsError).Select(CaseFault.Of)]);
+        if (loaded.Case is null) return CaseProgress.Refusal(loaded.Reading);
         // What the page shows is worked out in full; what was found quickly for a head is kept under the lens's own name.
         var analysis = await work.AtLength(stop => loaded.Through($"{lens}*", lens, LiveOptions.Page, stop), cancel).ConfigureAwait(false);
         if (@as == "html") return TypedResults.Json(Body(loaded.Version.Number, analysis), ApiJson.Wire.FindingsBody);
@@ -81,11 +81,8 @@ internal static class AnalysisApi
     {
         var edited = EditedCase.Of(loaded, edits);
         if (edited.Case is not null) return (edited.Case, null);
-        return (null, edited.Refusal is { } refusal ? new Fault(StatusCodes.Status422UnprocessableEntity, refusal) : Unreadable(edited.Faults));
+        return (null, edited.Refusal is { } refusal ? new Fault(StatusCodes.Status422UnprocessableEntity, refusal) : CaseProgress.Refusal(edited.Reading!));
     }
-
-    private static Fault Unreadable(IReadOnlyList<CaseFault> faults) =>
-        new(StatusCodes.Status422UnprocessableEntity, faults.Count > 0 ? faults[0].Message : "The text has errors.", faults);
 
     private static FindingsBody Body(int number, Analysis analysis) =>
         new(number, [.. analysis.Findings.Select(f => new HeadlineBody(f.Lens, f.Verdict, f.Headline))], HtmlFragments.Sections(analysis, "/words"));

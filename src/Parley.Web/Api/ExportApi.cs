@@ -94,8 +94,7 @@ internal static class ExportApi
     {
         if (await shelf.Latest(id, cancel).ConfigureAwait(false) is not { } loaded) return (null, Fault.Missing($"case '{id}'"));
         if (loaded.Case is not null) return (loaded.Case, null);
-        IReadOnlyList<CaseFault> faults = [.. loaded.Reading.Problems.Where(p => p.IsError).Select(CaseFault.Of)];
-        return (null, new(StatusCodes.Status422UnprocessableEntity, $"The case's text has errors: {faults[0].Message}", faults));
+        return (null, CaseProgress.Refusal(loaded.Reading));
     }
 
     private static byte[] Sheet(IReadOnlyList<Block> content, string format)

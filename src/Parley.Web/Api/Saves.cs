@@ -59,7 +59,7 @@ internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer an
                 if (!merge.IsMerged) return Clash(merge, latest);
                 yaml = merge.Text;
             }
-            if (refuseErrors && latest.Case is not null && Errors(yaml) is { Count: > 0 } errors)
+            if (refuseErrors && CaseReader.Parse(yaml, "case.yaml") is var after && latest.IsBrokenBy(after) && Errors(latest, after) is var errors)
                 return new Fault(StatusCodes.Status422UnprocessableEntity, errors[0].Message, errors);
             if (yaml == latest.Version.Yaml && (sources is null || Same(sources, latest.Version.Sources))) return TypedResults.Json(SavedBody.Of(latest, start != latest), ApiJson.Wire.SavedBody);
             var draft = new Draft(yaml, sources ?? latest.Version.Sources, author, Note(note, latest.Version.Yaml, yaml));
@@ -75,7 +75,7 @@ internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer an
         $"{latest.Version.Author} has changed {(merge.Conflicts.Count == 1 ? $"the same entry, {merge.Conflicts[0].Path}," : $"{merge.Conflicts.Count} of the same entries")} in another way.",
         conflicts: [.. merge.Conflicts.Select(c => new ConflictBody(c.Path.ToString(), c.Base, c.Mine, c.Theirs))], current: latest.Version.Number);
 
-    private static List<CaseFault> Errors(string yaml) => [.. CaseReader.Parse(yaml, "case.yaml").Problems.Where(p => p.IsError).Select(CaseFault.Of)];
+    private static List<CaseFault> Errors(LoadedCase latest, CaseReading after) => [.. latest.ErrorsOf(after).Select(CaseFault.Of)];
 
     private static bool Same(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
         one.Count == other.Count && one.All(s => other.TryGetValue(s.Key, out var text) && text == s.Value);

@@ -17,8 +17,11 @@ internal static class WorkedCases
     /// <summary>The commented case that a new one starts from.</summary>
     public static string Starter => Resource("starter.yaml")!;
 
+    /// <summary>The name under which the commented case can be opened like a worked one.</summary>
+    public const string StarterName = "starter";
+
     /// <summary>A worked case's text; null where there is none of that name.</summary>
-    public static string? Text(string name) => Names().Contains(name, StringComparer.Ordinal) ? Resource(Folder + name + Ending) : null;
+    public static string? Text(string name) => name == StarterName ? Starter : Names().Contains(name, StringComparer.Ordinal) ? Resource(Folder + name + Ending) : null;
 
     private static IEnumerable<string> Names() => typeof(WorkedCases).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..^Ending.Length]).Order(StringComparer.Ordinal);

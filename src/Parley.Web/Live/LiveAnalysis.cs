@@ -37,13 +37,16 @@ internal static class LiveAnalysis
         var package = Package(inquiry.Model, analysis, ownId, request.Pick, chart, picture);
         return new(
             request.BasedOn,
-            [.. lenses.Select(lens => analysis.Findings.First(f => f.Lens == lens)).Select(f => new HeadlineBody(f.Lens, f.Verdict, f.Headline))],
+            [.. lenses.Select(lens => analysis.Findings.First(f => f.Lens == lens)).Select(f => Headline(of, f))],
             Sides(inquiry.Model, analysis),
             picture is null ? null : Picture(chart!, picture),
             [.. (analysis.Deal?.Solutions ?? []).Select(s => new SolutionBody(s.Name, PackageChoice.Write(s.Package.Choose), s.Package.Values, s.Package.Gains, s.Exact, s.Unique))],
             HtmlFragments.Tables(parts.First(p => p.Finding.Lens == Deal), "live-table", "/words"),
             package);
     }
+
+    private static HeadlineBody Headline(Case of, Finding finding) =>
+        finding.Lens == Deal && new CaseProgress(of) is { IsReady: false } begun ? new(Deal, CaseProgress.Verdict, begun.Missing) : new(finding.Lens, finding.Verdict, finding.Headline);
 
     private static string FreeId(Case of)
     {

@@ -19,8 +19,21 @@ public sealed class LoadedCase(CaseVersion version)
     /// <summary>The case; null where its text has errors.</summary>
     public Case? Case => Reading.Case;
 
+    /// <summary>The case, also one that is only begun and still lacks parties or issues; null where its text has errors.</summary>
+    public Case? Stated => Reading.Case ?? Reading.Begun;
+
     /// <summary>The title: the case's, or where that cannot be read, the id.</summary>
-    public string Title => Case?.Title ?? Version.Id;
+    public string Title => Stated?.Title ?? Version.Id;
+
+    /// <summary>Whether a text would be a step back from this one: with errors where this has none.</summary>
+    public bool IsBrokenBy(CaseReading after) => after.Case is null && (Case is not null || (Stated is not null && after.Begun is null));
+
+    /// <summary>The errors of a text, those first that this one has not.</summary>
+    public IReadOnlyList<Problem> ErrorsOf(CaseReading after)
+    {
+        var mine = Reading.Problems.Select(p => p.Message).ToHashSet(StringComparer.Ordinal);
+        return [.. after.Problems.Where(p => p.IsError).OrderBy(p => mine.Contains(p.Message))];
+    }
 
     /// <summary>What a lens finds, computed the first time it is asked. Only what was finished is kept.</summary>
     /// <param name="key">Under which it is kept; one key, one lens and one way.</param>

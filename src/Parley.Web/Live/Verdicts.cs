@@ -12,7 +12,8 @@ internal sealed class Verdicts(IWorkbenchStore store, Workload work, TextWriter 
     /// <summary>The answer; null where it takes longer than a page can wait, or the case cannot be read.</summary>
     public async Task<HeadlineBody?> Of(LoadedCase loaded, CancellationToken cancel)
     {
-        if (loaded.Case is null) return new("deal", "unreadable", "The text has errors, so that nothing can be told yet.");
+        if (loaded.Stated is not { } stated) return new(Deal, "unreadable", "The text has errors, so that nothing can be told yet.");
+        if (new CaseProgress(stated) is { IsReady: false } begun) return new(Deal, CaseProgress.Verdict, begun.Missing);
         if (loaded.Known(Deal) is { } known) return Told(known);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(Patience);

@@ -12,7 +12,7 @@ internal static class LensesRoutes
             var asked = Analyst.Lenses.FirstOrDefault(l => l.Name == lens) ?? Analyst.Lenses[0];
             Dictionary<string, object?> parameters = new() { [nameof(LensesPage.Lens)] = asked };
             // What takes long comes when the page is there already, and is asked for by its script.
-            if (view.Loaded.Case is not { } of || (!now && !asked.IsQuickFor(of) && AssetShelf.HasScripts && view.Loaded.Known(asked.Name + "*") is null)) return parameters;
+            if (view.Loaded.Case is not { } of || !new CaseProgress(of).IsReady || (!now && !asked.IsQuickFor(of) && AssetShelf.HasScripts && view.Loaded.Known(asked.Name + "*") is null)) return parameters;
             try
             {
                 parameters[nameof(LensesPage.Found)] = await work.AtLength(stop => view.Loaded.Through(asked.Name + "*", asked.Name, LiveOptions.Page, stop), cancel).ConfigureAwait(false);

@@ -17,8 +17,8 @@ internal static class LibraryRoutes
         {
             var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
             var example = form["example"].ToString() is { Length: > 0 } name ? WorkedCases.Text(name) : null;
-            var made = await cases.Create(form["title"].ToString(), example, null, Author.Of(context), cancel).ConfigureAwait(false);
-            return TypedResults.LocalRedirect($"/cases/{made.Version.Id}/{(example is null ? "source" : "deals")}");
+            var made = await cases.Create(form["title"].ToString(), example ?? NewCases.Empty, null, Author.Of(context), cancel).ConfigureAwait(false);
+            return TypedResults.LocalRedirect($"/cases/{made.Version.Id}/{(example is null ? "sheets" : "deals")}");
         });
         routes.MapPost("/cases/{id}/put-away", async (string id, IWorkbenchStore store, HttpContext context, CancellationToken cancel) =>
         {

@@ -61,7 +61,7 @@ internal static class SourceRoutes
         if (await shelf.Latest(id, cancel).ConfigureAwait(false) is not { } latest) return CasePages.Missing();
         var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
         var (says, source) = (form["says"].ToString().Trim(), form["source"].ToString());
-        var claim = ClaimIds.Of(says, (latest.Case?.Claims ?? []).Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
+        var claim = ClaimIds.Of(says, (latest.Stated?.Claims ?? []).Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
         var paragraph = int.TryParse(form["paragraph"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
         List<CaseEdit> edits = [new CaseEdit.SetText(new("claims", claim, "says"), says)];
         if (source.Length > 0) edits.Add(new CaseEdit.SetText(new("claims", claim, "from"), new ClaimPlace(source, paragraph, paragraph, IsGone: false).ToString()));

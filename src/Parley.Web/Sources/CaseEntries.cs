@@ -9,10 +9,10 @@ public sealed class CaseEntries(CaseReading reading)
     private const string Number = "number";
 
     /// <summary>All of them, in the order of the text; none where it has errors.</summary>
-    public IEnumerable<EntryWords> All => reading.Case is { } of ? reading.Places.Keys.Select(path => Of(of, path)).OfType<EntryWords>() : [];
+    public IEnumerable<EntryWords> All => (reading.Case ?? reading.Begun) is { } of ? reading.Places.Keys.Select(path => Of(of, path)).OfType<EntryWords>() : [];
 
     /// <summary>What an entry is in words; where there are none for it, its path.</summary>
-    public EntryWords Of(string path) => (reading.Case is { } of ? Of(of, path) : null) ?? new(path, path, "entry", "yaml");
+    public EntryWords Of(string path) => ((reading.Case ?? reading.Begun) is { } of ? Of(of, path) : null) ?? new(path, path, "entry", "yaml");
 
     private static EntryWords? Of(Case of, string path)
     {

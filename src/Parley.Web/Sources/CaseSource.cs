@@ -16,7 +16,7 @@ public sealed record CaseSource(string Id, Source? Declared, string Key, SourceT
     public static IReadOnlyList<CaseSource> Of(LoadedCase loaded)
     {
         var texts = loaded.Version.Sources;
-        List<CaseSource> all = [.. (loaded.Case?.Sources ?? []).Select(source => Of(source, texts))];
+        List<CaseSource> all = [.. (loaded.Stated?.Sources ?? []).Select(source => Of(source, texts))];
         foreach (var (name, text) in texts.Where(t => all.All(s => s.Key != t.Key)).OrderBy(t => t.Key, StringComparer.Ordinal))
             all.Add(new(name, null, name, SourceText.Of(text)));
         return all;

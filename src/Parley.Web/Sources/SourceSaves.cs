@@ -20,7 +20,7 @@ internal sealed class SourceSaves(IWorkbenchStore store, CaseShelf shelf, Saves 
     {
         if (draft.Text is null) return new("A source needs its text.");
         if (latest.Version.Sources.Count >= Most) return new($"A case has at most {Most} sources with texts.");
-        var known = (latest.Case?.Sources ?? []).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var known = (latest.Stated?.Sources ?? []).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var name = source ?? CaseIds.Free(CaseIds.FromTitle(draft.Title is { Length: > 0 } title ? title : "source"), known);
         if (known.Contains(name)) return new($"There is a source '{name}' already.");
         var key = Enumerable.Range(1, Most + 1).Select(n => n == 1 ? $"{name}.txt" : $"{name}-{n}.txt").First(k => !latest.Version.Sources.ContainsKey(k));
@@ -43,7 +43,7 @@ internal sealed class SourceSaves(IWorkbenchStore store, CaseShelf shelf, Saves 
             var before = latest.Version.Sources.GetValueOrDefault(current.Key);
             if (draft.Text is not null && before != start.Version.Sources.GetValueOrDefault(current.Key))
                 return new($"{latest.Version.Author} has changed the same text meanwhile. Yours is still here; look at theirs, and save again.", StatusCodes.Status409Conflict);
-            var name = current.Declared?.Id ?? CaseIds.Free(CaseIds.FromTitle(Path.GetFileNameWithoutExtension(source)), (latest.Case?.Sources ?? []).Select(s => s.Id).ToHashSet(StringComparer.Ordinal));
+            var name = current.Declared?.Id ?? CaseIds.Free(CaseIds.FromTitle(Path.GetFileNameWithoutExtension(source)), (latest.Stated?.Sources ?? []).Select(s => s.Id).ToHashSet(StringComparer.Ordinal));
             List<CaseEdit> edits = [.. Words(name, draft)];
             if (current.Declared?.File is null) edits.Add(SetText(name, "file", current.Key));
             if (draft.Text is not null && current.Text is not null) edits.AddRange(Moves(latest, name, new(current.Text, SourceText.Of(draft.Text))));
@@ -55,7 +55,7 @@ internal sealed class SourceSaves(IWorkbenchStore store, CaseShelf shelf, Saves 
     public Task<IResult> Remove(string id, string source, string author, CancellationToken cancel) => Save(id, author, latest =>
     {
         if (Find(latest, source) is not { } current) return new($"There is no source '{source}'.", StatusCodes.Status404NotFound);
-        var claims = (latest.Case?.Claims ?? []).Count(c => ClaimPlace.Of(c.From)?.Source == source);
+        var claims = (latest.Stated?.Claims ?? []).Count(c => ClaimPlace.Of(c.From)?.Source == source);
         if (claims > 0) return new($"{(claims == 1 ? "A claim is" : $"{claims} claims are")} from this source; take {(claims == 1 ? "it" : "them")} out first.");
         return Change.Of(latest, current.Declared is null ? [] : [new CaseEdit.Remove(new("sources", source))], current.Key, null, $"Took out the source '{current.Title}'", takesText: true);
     }, cancel);
@@ -86,7 +86,7 @@ internal sealed class SourceSaves(IWorkbenchStore store, CaseShelf shelf, Saves 
 
     private static IEnumerable<CaseEdit> Moves(LoadedCase latest, string source, SourceRevision revision)
     {
-        foreach (var claim in latest.Case?.Claims ?? [])
+        foreach (var claim in latest.Stated?.Claims ?? [])
         {
             if (ClaimPlace.Of(claim.From) is { } place && place.Source == source && revision.Place(claim, place) is { } moved)
                 yield return new CaseEdit.SetText(new("claims", claim.Id, "from"), moved.ToString());
@@ -110,7 +110,7 @@ internal sealed class SourceSaves(IWorkbenchStore store, CaseShelf shelf, Saves 
             var made = edits.Where(e => e is not CaseEdit.Remove { Path: var path } || latest.Reading.Places.ContainsKey(path.ToString())).ToList();
             var edited = CaseText.Apply(latest.Version.Yaml, made);
             if (!edited.IsDone) return new(edited.Fault.Message);
-            if (latest.Case is not null && CaseReader.Parse(edited.Text, "case.yaml") is { Case: null } broken) return new(broken.Problems.First(p => p.IsError).Message);
+            if (CaseReader.Parse(edited.Text, "case.yaml") is var after && latest.IsBrokenBy(after)) return new(latest.ErrorsOf(after)[0].Message);
             var texts = new Dictionary<string, string>(latest.Version.Sources, StringComparer.Ordinal);
             if (takesText) texts.Remove(key);
             else if (text is not null) texts[key] = text;

@@ -22,7 +22,7 @@ public sealed class SourceView
     {
         var sources = CaseSource.Of(loaded);
         var finders = sources.Where(s => s.Text is not null).ToDictionary(s => s.Id, s => new ClaimFinder(s.Text!), StringComparer.Ordinal);
-        var claims = (loaded.Case?.Claims ?? []).Select((one, i) =>
+        var claims = (loaded.Stated?.Claims ?? []).Select((one, i) =>
         {
             var place = ClaimPlace.Of(one.From);
             if (place is null || sources.All(s => s.Id != place.Source)) return new PlacedClaim(one, i + 1, null, ClaimStanding.NoSource, 0, 0, []);

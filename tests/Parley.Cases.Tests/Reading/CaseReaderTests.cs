@@ -19,6 +19,28 @@ public sealed class CaseReaderTests
         Assert.Empty(missing);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("parties: {}", true)]
+    [InlineData("parties: { a: { name: A } }", true)]
+    [InlineData("parties: { a: { name: A } }\nissues: {}", true)]
+    [InlineData("parties: { a: { name: A } }\nissues: { i: { options: [x, y] } }\nvalues: { a: { i: { x: 1 } } }\nno-deal: { a: 1 }", true)]
+    [InlineData("parties: { a: { name: A }, b: { name: B } }\nissues: { i: { options: [x, y] } }", false)]
+    [InlineData("partys: { a: { name: A } }", false)]
+    [InlineData("parties:", false)]
+    [InlineData("parties: { a: { name: A } }\nvalues: { b: { i: { x: 1 } } }", false)]
+    [InlineData("parties: [a, b]", false)]
+    [InlineData("sources: { s: { titel: T } }", false)]
+    public void A_case_that_only_lacks_parties_or_issues_is_begun(string rest, bool isBegun)
+    {
+        var reading = CaseReader.Parse($"parley: 1\ntitle: T\n{rest}\n", "f");
+        Assert.Equal(isBegun, reading.Begun is not null);
+        // Nothing less than a whole case can be used, and every lack is told.
+        if (isBegun) Assert.Null(reading.Case);
+        if (isBegun) Assert.Contains(reading.Problems, problem => problem.IsError);
+        Assert.Equal(isBegun ? "T" : null, reading.Begun?.Title);
+    }
+
     [Fact]
     public void All_errors_of_a_file_come_in_one_go_in_the_order_of_their_places()
     {

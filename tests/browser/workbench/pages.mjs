@@ -12,11 +12,14 @@ const text = readFileSync(new URL("letter.txt", import.meta.url), "utf8");
 await session(async ({ address, rest: [folder], open }) => {
   const id = await made(address, { example: "hamburg-2017" });
   await withSource(address, id, { id: "letter", title: "A letter about the workshop", author: "A neighbour", date: "2026-03-04", text });
+  const begun = await made(address, { yaml: "parley: 1\ntitle: Begun\nparties: { seller: { name: The seller } }\n" });
+  const bare = await made(address, { yaml: "parley: 1\ntitle: Without points\nparties: { seller: { name: The seller }, buyer: { name: The buyer } }\nissues: { price: { options: [low, high] } }\n" });
   // Every page, and what somebody comes to it for: it has to be there to be seen.
   const purposes = new Map([
     ["/", ".case h2"], ["/words", "section h3"], [`/cases/${id}/source?source=commentary`, ".source-claim"], [`/cases/${id}/source?source=letter`, ".para"],
     [`/cases/${id}/sheets`, ".sheet-value"], [`/cases/${id}/offers`, "select"], [`/cases/${id}/deals`, "svg"],
     [`/cases/${id}/lenses`, "#findings svg"], [`/cases/${id}/lenses?lens=balance`, "#findings svg"], [`/cases/${id}/yaml`, "#yaml"], [`/cases/${id}/history`, "#v-1"],
+    [`/cases/${begun}/sheets`, ".case-steps .primary"], [`/cases/${begun}/deals`, ".case-steps .primary"], [`/cases/${bare}/sheets`, ".case-steps-now"],
   ]);
   const paths = [...purposes.keys()];
   const found = [];

@@ -8,7 +8,7 @@ await session(async ({ address, rest: [id, number, version], open }) => {
   await page.getByRole("link", { name: "The workshop by the river" }).click();
   await page.waitForURL(`${address}/cases/${id}/deals`);
   assert.equal(await page.locator("#verdict").getAttribute("data-verdict"), "no");
-  assert.equal(await page.locator("input[data-path='no-deal.buyer']").inputValue(), number);
+  assert.equal(await page.locator("input[data-path='no-deal.the-buyer']").inputValue(), number);
   await page.getByRole("link", { name: "Source", exact: true }).click();
   await page.getByRole("heading", { name: "A neighbour's letter" }).waitFor();
   assert.equal(await page.locator(".para").count(), 4);

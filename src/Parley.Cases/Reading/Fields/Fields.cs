@@ -32,16 +32,17 @@ internal sealed class Fields
     public Node? this[string key] => _mapping.Find(key)?.Value;
 
     /// <summary>What stands under a key that must be there; null, with a problem, where it is not.</summary>
-    public Node? Require(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="mayCome">Whether a case that is only begun may be without it.</param>
+    public Node? Require(string key, bool mayCome = false)
     {
         if (this[key] is { } node) return node;
 
         // A misspelt key has been reported already, with this one as its suggestion.
-        if (!_meant.Contains(key))
-            _problems.Add(
-                StructureProblems.MissingKey,
-                Place,
-                $"{_keys.Article} needs the key '{key}', which is missing here");
+        if (_meant.Contains(key)) return null;
+        var message = $"{_keys.Article} needs the key '{key}', which is missing here";
+        if (mayCome) _problems.Lack(StructureProblems.MissingKey, Place, message);
+        else _problems.Add(StructureProblems.MissingKey, Place, message);
         return null;
     }
 

@@ -72,9 +72,9 @@ internal static class CaseSections
     {
         var sources = ClaimSection.Sources(fields["sources"], context);
         var quantities = QuantitySection.Read(fields["quantities"], context);
-        var parties = PartySection.Read(fields.Require("parties"), context);
+        var parties = PartySection.Read(fields.Require("parties", mayCome: true), context);
         var errors = context.Problems.Errors;
-        var issues = IssueSection.Read(fields.Require("issues"), parties, context);
+        var issues = IssueSection.Read(fields.Require("issues", mayCome: true), parties, context);
         var statusQuo = Choices.Read(fields["status-quo"], context);
         context.CanSettle = context.Problems.Errors == errors && issues.Count > 0;
         return new Case

@@ -6,9 +6,9 @@ internal static class IssueSection
     public static Catalog<Issue> Read(Node? node, Catalog<Party> parties, CaseContext context)
     {
         if (node is MappingNode { Entries.Count: 0 })
-            context.Error(
+            context.Problems.Lack(
                 StructureProblems.TooFew,
-                node,
+                node.Place,
                 "the case has no issues; a negotiation has one or more");
         if (node is not MappingNode mapping) return Section.Catalog<Issue>(node, "issues", context, _ => null);
         foreach (var entry in mapping.Entries) context.Shapes[entry.Key.Text] = Shape(entry, parties, context);

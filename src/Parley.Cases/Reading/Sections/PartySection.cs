@@ -6,9 +6,9 @@ internal static class PartySection
     public static Catalog<Party> Read(Node? node, CaseContext context)
     {
         if (node is MappingNode { Entries.Count: < 2 } few)
-            context.Error(
+            context.Problems.Lack(
                 StructureProblems.TooFew,
-                few,
+                few.Place,
                 $"the case has {Grammar.Count(few.Entries.Count, "party", "parties")}; a negotiation has two or more");
         return Section.Catalog(node, "parties", context, entry =>
         {

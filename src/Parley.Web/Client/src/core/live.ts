@@ -80,7 +80,7 @@ export function showVerdict(headlines: Headline[]): void {
   if (!deal || !place) return;
   place.dataset["verdict"] = deal.verdict;
   const badge = place.querySelector<HTMLElement>(".badge");
-  const words: Record<string, string> = { yes: "Deal", no: "No deal", unproved: "None found", unreadable: "Errors" };
+  const words: Record<string, string> = { yes: "Deal", no: "No deal", unproved: "None found", unreadable: "Errors", begun: "Begun" };
   if (badge) {
     badge.dataset["verdict"] = deal.verdict;
     badge.textContent = words[deal.verdict] ?? "Unknown";

@@ -26,11 +26,19 @@ function children(old: Element, fresh: Element): void {
     const key = keyOf(child);
     if (key !== null && !known.has(key)) known.set(key, child);
   }
+  // What is gone goes first, so that nothing else has to be moved for it: what is moved loses the focus, and with it what is being typed.
+  const wantedKeys = new Set([...fresh.children].map(keyOf));
+  for (const [key, child] of known) if (!wantedKeys.has(key)) child.remove();
   let next: ChildNode | null = old.firstChild;
   for (const wanted of [...fresh.childNodes]) {
     const key = keyOf(wanted);
     const same = key !== null ? known.get(key) : undefined;
     if (same && same.tagName === (wanted as Element).tagName) {
+      while (next && next !== same && keyOf(next) === null) {
+        const between: ChildNode = next;
+        next = next.nextSibling;
+        between.remove();
+      }
       if (same === next) next = next.nextSibling;
       else old.insertBefore(same, next);
       morph(same, wanted as Element);

@@ -28,7 +28,8 @@ export class Saver {
     this.unsent = new UnsentTexts(() => this.tell());
     this.live = new Live(answer => { showVerdict(answer.headlines); this.doubt(null); }, error => { if (error.status === 422) this.doubt(error.message); });
     this.edits = new Edits({
-      preview: (pending, quick) => this.live.ask({ basedOn: this.edits.number, edits: pending, quick }),
+      // Of a case that is only begun nothing can be told yet.
+      preview: (pending, quick) => this.root.dataset["begun"] === undefined && this.live.ask({ basedOn: this.edits.number, edits: pending, quick }),
       saved: (_, edits) => this.saved(edits),
       changed: () => void this.renew(),
       refused: (edits, error) => void this.refused(edits, error),
