@@ -19,8 +19,8 @@ public sealed class LoadedCase(CaseVersion version)
     /// <summary>The case; null where its text has errors.</summary>
     public Case? Case => Reading.Case;
 
-    /// <summary>The title: the case's, or where that cannot be read, the id.</summary>
-    public string Title => Case?.Title ?? Version.Id;
+    /// <summary>The title: the case's, as far as it can be read where the text has errors, else the id.</summary>
+    public string Title => Case?.Title ?? CaseHeading.Of(Version.Yaml).Title ?? Version.Id;
 
     /// <summary>What a lens finds, computed the first time it is asked. Only what was finished is kept.</summary>
     /// <param name="key">Under which it is kept; one key, one lens and one way.</param>
