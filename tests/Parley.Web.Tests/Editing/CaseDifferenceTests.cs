@@ -198,7 +198,7 @@ public sealed class CaseDifferenceTests
     {
         const string Before = "parties: { usa: { name: United States } }\nissues: { s: { name: Sanctions, options: { keep: Kept, lift: Lifted } } }\n";
         var change = Assert.Single(CaseDifference.Between(Before, Before + "offers:\n  - { by: usa, choose: { s: lift } }\n"));
-        Assert.Equal(("Offers", null, "by: United States; choose: (Sanctions: Lifted)"), (change.About, change.Was, change.Is));
+        Assert.Equal(("Offers", null, "(by: United States; choose: (Sanctions: Lifted))"), (change.About, change.Was, change.Is));
         var party = Assert.Single(CaseDifference.Between(Before, Before.Replace("} }\ni", "}, eu: { name: Europe, benchmark: 3 } }\ni", StringComparison.Ordinal)));
         Assert.Equal(("The party Europe", "benchmark: 3", "The party Europe: added (benchmark: 3)"), (party.About, party.Is, party.Words));
     }
