@@ -22,6 +22,7 @@ namespace Parley.Web;
 [JsonSerializable(typeof(ImportBody))]
 [JsonSerializable(typeof(VersionEvent))]
 [JsonSerializable(typeof(SourceRequest))]
+[JsonSerializable(typeof(IReadOnlyList<EditBody>))]
 [JsonSerializable(typeof(IReadOnlyList<EntryBody>))]
 [JsonSerializable(typeof(IReadOnlyList<ChangeBody>))]
 [JsonSerializable(typeof(IReadOnlyList<CaseEntry>))]

@@ -17,13 +17,22 @@ internal sealed class Fault(
     /// <summary>The sentence.</summary>
     public string Detail => detail;
 
+    /// <summary>What is wrong with a case, one by one.</summary>
+    public IReadOnlyList<CaseFault> Faults => faults ?? [];
+
+    /// <summary>Entries that two people changed in different ways.</summary>
+    public IReadOnlyList<ConflictBody> Conflicts => conflicts ?? [];
+
+    /// <summary>The number of the latest version, where that is what stands in the way.</summary>
+    public int? Current => current;
+
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = "application/problem+json; charset=utf-8";
         await JsonSerializer.SerializeAsync(
-            httpContext.Response.Body, new FaultBody(status, detail, faults ?? [], conflicts ?? [], current), ApiJson.Wire.FaultBody, httpContext.RequestAborted).ConfigureAwait(false);
+            httpContext.Response.Body, new FaultBody(status, detail, Faults, Conflicts, current), ApiJson.Wire.FaultBody, httpContext.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>There is no such case, or version.</summary>

@@ -55,7 +55,7 @@ internal static partial class ImportApi
         foreach (var (file, format) in known.Where(k => k.Format?.IsWhole(k.File) == true)) found.Add((format!, [file]));
         foreach (var group in known.Where(k => k.Format is not null && !k.Format.IsWhole(k.File)).GroupBy(k => k.Format!)) found.Add((group.Key, [.. group.Select(k => k.File)]));
         foreach (var (file, _) in known.Where(k => k.Format is null))
-            notes.Add(new("problem", $"{file.Name} is of no kind that can be read: case files, {string.Join(", ", FormatCatalog.All.Where(f => f.CanRead).Select(f => f.Name))}."));
+            notes.Add(new("problem", $"{file.Name} is no case file, no spreadsheet (.xlsx, .csv), and nothing that GENIUS, GeniusWeb, NegMAS, NegoLog or GMCR+ writes.{(IsProse(file) ? " A text to work from is given to a case on its page Source." : "")}"));
         return found;
     }
 
@@ -74,6 +74,9 @@ internal static partial class ImportApi
             return (null, [.. e.Problems.Select(p => new ImportNoteBody("problem", SafeText.Of(p)))]);
         }
     }
+
+    // A source that was brought to the wrong page.
+    private static bool IsProse(ForeignFile file) => Path.GetExtension(file.Name).ToUpperInvariant() is ".TXT" or ".MD" or ".MARKDOWN" or ".DOC" or ".DOCX" or ".PDF" or ".RTF" or ".ODT";
 
     private static async Task<byte[]> Bytes(IFormFile file, CancellationToken cancel)
     {

@@ -20,8 +20,8 @@ internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer an
         }, cancel);
 
     /// <summary>Saves a text as it was written, errors and all, and source texts if any are given.</summary>
-    public Task<IResult> Text(string id, int basedOn, string yaml, IReadOnlyDictionary<string, string>? sources, string author, string? note, CancellationToken cancel) =>
-        Save(id, basedOn, author, note, refuseErrors: false, _ => (yaml, sources, null), cancel);
+    public Task<IResult> Text(string id, int basedOn, string yaml, IReadOnlyDictionary<string, string>? sources, string author, string? note, CancellationToken cancel, ConflictChoices? choices = null) =>
+        Save(id, basedOn, author, note, refuseErrors: false, _ => (yaml, sources, null), cancel, choices);
 
     /// <summary>Answers to what came of saving, and tells everybody.</summary>
     public IResult Outcome(string id, SaveOutcome outcome, bool merged = false)
@@ -44,7 +44,7 @@ internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer an
 
     private async Task<IResult> Save(
         string id, int basedOn, string author, string? note, bool refuseErrors,
-        Func<LoadedCase, (string? Yaml, IReadOnlyDictionary<string, string>? Sources, Fault? Fault)> change, CancellationToken cancel)
+        Func<LoadedCase, (string? Yaml, IReadOnlyDictionary<string, string>? Sources, Fault? Fault)> change, CancellationToken cancel, ConflictChoices? choices = null)
     {
         for (var tries = 0; tries < Tries; tries++)
         {
@@ -55,7 +55,7 @@ internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer an
             if (yaml is null) return fault!;
             if (start != latest)
             {
-                var merge = CaseMerge.ThreeWay(start.Version.Yaml, yaml, latest.Version.Yaml);
+                var merge = CaseMerge.ThreeWay(start.Version.Yaml, yaml, latest.Version.Yaml, choices?.Seen == latest.Version.Number ? choices.Mine : null);
                 if (!merge.IsMerged) return Clash(merge, latest);
                 yaml = merge.Text;
             }

@@ -12,11 +12,15 @@ public static class CaseDifference
     {
         var (old, now) = (TextTree.Read(before.TrimStart('\uFEFF')), TextTree.Read(after.TrimStart('\uFEFF')));
         if (old is null || now is null)
-            return before == after ? [] : [new CaseChange(CasePath.Root, ChangeKind.Changed, null, null, "the text was changed, and cannot be compared: one of the two is no readable YAML")];
+            return before == after ? [] : [new CaseChange(CasePath.Root, ChangeKind.Changed, null, null, "The text", null, null, "the text was changed, and cannot be compared: one of the two is no readable YAML")];
         var words = new ChangeWords(old, now);
         return [.. TreeDifference.Between(old, now).Select(change => new CaseChange(
-            change.Path, change.Kind, Shown(change.From), Shown(change.To), words.Of(change)))];
+            change.Path, change.Kind, Shown(change.From), Shown(change.To), words.About(change.Path),
+            change.Kind == ChangeKind.Reordered ? null : words.Said(change.Path, change.From), change.Kind == ChangeKind.Reordered ? null : words.Said(change.Path, change.To), words.Of(change)))];
     }
+
+    /// <summary>What a path leads to, in the words of a case's text; the path itself where the text cannot be read.</summary>
+    public static string About(string yaml, CasePath path) => TextTree.Read(yaml.TrimStart('\uFEFF')) is { } tree ? new ChangeWords(tree, tree).About(path) : path.ToString();
 
     /// <summary>A value on one line.</summary>
     internal static string? Shown(TextNode? node) => node is null ? null : node.Kind == TextKind.Scalar ? OneLine.Of(node.Text, 500) : OneLine.Of(ScalarText.Flow(node), 500);

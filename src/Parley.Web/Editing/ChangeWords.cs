@@ -5,6 +5,9 @@ namespace Parley.Web;
 /// <param name="after">The later tree.</param>
 internal sealed class ChangeWords(TextNode before, TextNode after)
 {
+    private const int LongestSaid = 1_000;
+    private const int DeepestSaid = 12;
+
     private static readonly Dictionary<string, string> Sections = new(StringComparer.Ordinal)
     {
         ["parties"] = "the party",
@@ -21,11 +24,20 @@ internal sealed class ChangeWords(TextNode before, TextNode after)
         ["alone"] = "reach alone",
     };
 
+    // Sections that are told as a whole, where the word alone would not do.
+    private static readonly Dictionary<string, string> Wholes = new(StringComparer.Ordinal)
+    {
+        ["no-deal"] = "the points without a deal",
+        ["walk-away"] = "the least that the sides take",
+        ["status-quo"] = "the status quo",
+        ["values"] = "the score sheets",
+        ["alone"] = "what is reached alone",
+    };
+
     /// <summary>The change in a line: <c>Russia's points for Sanctions lifted: 30 → 25</c>.</summary>
     public string Of(TreeChange change)
     {
-        var subject = Subject(change.Path.Steps);
-        var what = OneLine.Of(char.ToUpperInvariant(subject[0]) + subject[1..], 300);
+        var what = About(change.Path);
         return change.Kind switch
         {
             ChangeKind.Added => $"{what}: added{Value(change.Path, change.To!, ", ")}",
@@ -35,6 +47,45 @@ internal sealed class ChangeWords(TextNode before, TextNode after)
         };
     }
 
+    /// <summary>What a path leads to, as a sentence begins: <c>Russia's points for Sanctions lifted</c>.</summary>
+    public string About(CasePath path)
+    {
+        var subject = Subject(path.Steps);
+        return OneLine.Of(char.ToUpperInvariant(subject[0]) + subject[1..], 300);
+    }
+
+    /// <summary>A value in plain words, issues and options by their names: <c>by: usa; choose: (Ceasefire: Monitored; Sanctions: Lifted)</c>. Null for none.</summary>
+    public string? Said(CasePath path, TextNode? node)
+    {
+        if (node is null) return null;
+        if (node.IsNothing) return "nothing";
+        // A thing's name was said where it is named.
+        if (path.Steps.Count == 2 && node["name"] is { } name) node = node.Count == 1 ? name : Without(node, "name");
+        return OneLine.Of(Said(path.Steps.Count > 0 ? path.Steps[^1].Key : null, IsChoice(path), node, 0), LongestSaid);
+    }
+
+    private string Said(string? key, bool isChoice, TextNode node, int depth)
+    {
+        if (depth > DeepestSaid) return "…";
+        switch (node.Kind)
+        {
+            case TextKind.Scalar:
+                return isChoice && key is not null ? Option(key, node.Text) : key is "by" or "against" or "party" or "given-by" or "must" or "divide" ? Name("parties", node.Text) : node.Text;
+            case TextKind.Sequence:
+                return node.Count == 0 ? "nothing" : string.Join(", ", node.Items.Select(item => Said(key, isChoice, item, depth + 1)));
+            default:
+                var entries = node.Entries.Select(entry =>
+                {
+                    var inner = isChoice || entry.Key.Text is "choose" or "reaches" or "when" or "never" or "applies-when";
+                    return $"{(isChoice ? Issue(entry.Key.Text) : entry.Key.Text)}: {Said(entry.Key.Text, inner, entry.Value, depth + 1)}";
+                });
+                var said = string.Join("; ", entries);
+                return said.Length == 0 ? "nothing" : depth == 0 ? said : $"({said})";
+        }
+    }
+
+    private static bool IsChoice(CasePath path) => path.Steps.Any(step => step.Key is "choose" or "reaches" or "when" or "never" or "applies-when" or "status-quo");
+
     /// <summary>What a path leads to; the path itself where the format has no words for it.</summary>
     private string Subject(IReadOnlyList<CaseStep> steps)
     {
@@ -42,7 +93,7 @@ internal sealed class ChangeWords(TextNode before, TextNode after)
         return keys switch
         {
             [] => "the case",
-            [var only] => only,
+            [var only] => Wholes.GetValueOrDefault(only, only),
             ["values", var party] => $"{Name("parties", party)}'s points",
             ["values", var party, .. var rest] => Points(Name("parties", party), rest) ?? new CasePath(steps).ToString(),
             ["audiences", var audience, "values", .. var rest] when rest.Length > 0 => Points(Name("audiences", audience), rest) ?? new CasePath(steps).ToString(),
@@ -59,6 +110,8 @@ internal sealed class ChangeWords(TextNode before, TextNode after)
             ["audiences", var audience, "accepts-from"] => $"the least that {Name("audiences", audience)} accepts",
             [var section, var id, "name"] when Sections.TryGetValue(section, out var word) => $"the name of {word} {id}",
             [var section, var id] when Sections.TryGetValue(section, out var word) => id[0] == '#' ? $"{word} {id[1..]}" : $"{word} {Name(section, id)}",
+            [var section, var id, .. var rest] when Sections.TryGetValue(section, out var word) =>
+                $"{(id[0] == '#' ? $"{word} {id[1..]}" : $"{word} {Name(section, id)}")}: {string.Join(", ", rest)}",
             _ => new CasePath(steps).ToString(),
         };
     }
@@ -81,10 +134,16 @@ internal sealed class ChangeWords(TextNode before, TextNode after)
 
     private string Value(CasePath path, TextNode node, string lead)
     {
-        var isChoice = node.Kind == TextKind.Scalar && path.Steps.Count >= 2
-            && (path.Steps[0].Key == "status-quo" || path.Steps[^2].Key == "choose") && path.Steps[^1].Key is not null;
-        var text = isChoice ? Option(path.Steps[^1].Key!, node.Text) : node.IsNothing ? "nothing" : CaseDifference.Shown(node)!;
-        return lead + OneLine.Of(text, 200);
+        if (node.Kind == TextKind.Scalar) return lead + OneLine.Of(Said(path, node)!, 200);
+        var isNameAlone = path.Steps.Count == 2 && node is { Count: 1 } && node["name"] is not null;
+        return node.Count == 0 || isNameAlone ? "" : $" ({OneLine.Of(Said(path, node)!, 200)})";
+    }
+
+    private static TextNode Without(TextNode node, string key)
+    {
+        var rest = new TextNode { Kind = TextKind.Mapping };
+        rest.Entries.AddRange(node.Entries.Where(entry => entry.Key.Text != key));
+        return rest;
     }
 
     private string Issue(string id) => Name("issues", id);

@@ -2,7 +2,8 @@ namespace Parley.Web;
 
 /// <summary>Finds the edits of one text that make another's changes in it, and where both changed the same.</summary>
 /// <param name="theirText">The text that their tree was read from: what they wrote is taken over as they wrote it.</param>
-internal sealed class TreeMerge(string theirText)
+/// <param name="choices">For entries that both changed, by path: true: mine stays; false: theirs is taken. Null: all of them are conflicts.</param>
+internal sealed class TreeMerge(string theirText, IReadOnlyDictionary<string, bool>? choices = null)
 {
     private readonly TextLayout _theirLayout = new(theirText);
 
@@ -49,7 +50,9 @@ internal sealed class TreeMerge(string theirText)
 
         if (!TreeDifference.IsReordered(origin, theirs)) return;
         if (!TreeDifference.IsReordered(origin, mine)) Reorder(mine, theirs, path);
-        else if (TreeDifference.IsReordered(mine, theirs)) Conflicts.Add(new MergeConflict(path, Keys(origin), Keys(mine), Keys(theirs)));
+        else if (!TreeDifference.IsReordered(mine, theirs) || Chosen(path) == true) return;
+        else if (Chosen(path) == false) Reorder(mine, theirs, path);
+        else Conflicts.Add(new MergeConflict(path, Keys(origin), Keys(mine), Keys(theirs)));
     }
 
     /// <summary>Moves what both have into their order; what only I have stays after what it stood after.</summary>
@@ -93,8 +96,25 @@ internal sealed class TreeMerge(string theirText)
         }
     }
 
-    private void Conflict(CasePath path, TextNode? origin, TextNode? mine, TextNode? theirs) =>
-        Conflicts.Add(new MergeConflict(path, CaseDifference.Shown(origin), CaseDifference.Shown(mine), CaseDifference.Shown(theirs)));
+    private void Conflict(CasePath path, TextNode? origin, TextNode? mine, TextNode? theirs)
+    {
+        switch (Chosen(path))
+        {
+            case true:
+                break;
+            case false when theirs is null:
+                Edits.Add(new CaseEdit.Remove(path));
+                break;
+            case false:
+                Edits.Add(new CaseEdit.Set(path, Written(theirs)));
+                break;
+            default:
+                Conflicts.Add(new MergeConflict(path, CaseDifference.Shown(origin), CaseDifference.Shown(mine), CaseDifference.Shown(theirs)));
+                break;
+        }
+    }
+
+    private bool? Chosen(CasePath path) => choices is not null && choices.TryGetValue(path.ToString(), out var mine) ? mine : null;
 
     /// <summary>A value as they wrote it, with the comments inside.</summary>
     private string Written(TextNode node)

@@ -74,7 +74,8 @@ internal static class Workbench
         {
             form.MultipartBodyLengthLimit = LargestRequest;
             form.MemoryBufferThreshold = (int)LargestRequest;
-            form.ValueCountLimit = 64;
+            // A long table of offers has as many fields as it has cells.
+            form.ValueCountLimit = 8_192;
             form.ValueLengthLimit = (int)LargestRequest;
         });
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));

@@ -22,8 +22,8 @@ public sealed class LoadedCase(CaseVersion version)
     /// <summary>The case, also one that is only begun and still lacks parties or issues; null where its text has errors.</summary>
     public Case? Stated => Reading.Case ?? Reading.Begun;
 
-    /// <summary>The title: the case's, or where that cannot be read, the id.</summary>
-    public string Title => Stated?.Title ?? Version.Id;
+    /// <summary>The title: the case's, as far as it can be read where the text has errors, else the id.</summary>
+    public string Title => Stated?.Title ?? CaseHeading.Of(Version.Yaml).Title ?? Version.Id;
 
     /// <summary>Whether a text would be a step back from this one: with errors where this has none.</summary>
     public bool IsBrokenBy(CaseReading after) => after.Case is null && (Case is not null || (Stated is not null && after.Begun is null));

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Parley.Lenses;
 
 namespace Parley.Web;
 
@@ -7,12 +9,8 @@ internal static class LibraryRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", async (IWorkbenchStore store, CancellationToken cancel, [FromQuery(Name = "put-away")] bool putAway = false) =>
-            Pages.Show<LibraryPage>(new()
-            {
-                [nameof(LibraryPage.Cases)] = await store.List(putAway, cancel).ConfigureAwait(false),
-                [nameof(LibraryPage.PutAway)] = putAway,
-            }));
+        routes.MapGet("/", async (IWorkbenchStore store, CancellationToken cancel, [FromQuery(Name = "put-away")] bool putAway = false) => await Show(store, putAway, null, [], cancel).ConfigureAwait(false));
+        routes.MapPost("/import", Import);
         routes.MapPost("/new", async (NewCases cases, HttpContext context, CancellationToken cancel) =>
         {
             var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
@@ -31,5 +29,26 @@ internal static class LibraryRoutes
             return TypedResults.LocalRedirect("/?put-away=true");
         });
         routes.MapGet("/cases/{id}", (string id) => TypedResults.LocalRedirect($"/cases/{Uri.EscapeDataString(id)}/deals"));
+    }
+
+    private static async Task<IResult> Show(IWorkbenchStore store, bool putAway, string? problem, IReadOnlyList<string> remarks, CancellationToken cancel) => Pages.Show<LibraryPage>(new()
+    {
+        [nameof(LibraryPage.Cases)] = await store.List(putAway, cancel).ConfigureAwait(false),
+        [nameof(LibraryPage.PutAway)] = putAway,
+        [nameof(LibraryPage.Away)] = putAway ? 0 : (await store.List(putAway: true, cancel).ConfigureAwait(false)).Count,
+        [nameof(LibraryPage.Problem)] = problem,
+        [nameof(LibraryPage.Remarks)] = remarks,
+    });
+
+    /// <summary>Makes cases of files, for those without scripts: on to the case, or the list with what there is to say of the files.</summary>
+    private static async Task<IResult> Import(NewCases cases, Workload work, IWorkbenchStore store, HttpContext context, CancellationToken cancel)
+    {
+        var result = await ImportApi.Import(cases, work, context, cancel).ConfigureAwait(false);
+        if (result is Fault fault) return await Show(store, false, fault.Detail, [.. fault.Faults.Skip(1).Select(f => f.Message)], cancel).ConfigureAwait(false);
+        if (result is not Created<ImportBody> { Value: { } made }) return TypedResults.LocalRedirect("/");
+        var doubts = made.Notes.Where(n => n.Kind != "found").Select(n => n.Text).ToList();
+        return made.Cases.Count == 1 && doubts.Count == 0
+            ? TypedResults.LocalRedirect($"/cases/{made.Cases[0].Id}/deals")
+            : await Show(store, false, $"{Say.Count(made.Cases.Count, "case was", "cases were")} made.", doubts, cancel).ConfigureAwait(false);
     }
 }

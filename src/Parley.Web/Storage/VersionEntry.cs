@@ -8,5 +8,6 @@ namespace Parley.Web;
 /// <param name="Restored">The version whose texts it brought back, if it did.</param>
 /// <param name="Verdict">What the lenses said of it in a word, if that was kept.</param>
 /// <param name="Headline">What they said in a sentence, if that was kept.</param>
+/// <param name="Kind">How it came about: <c>save</c>, <c>restore</c>, <c>undo</c> or <c>redo</c>.</param>
 public sealed record VersionEntry(
-    int Number, DateTimeOffset At, string Author, string Note, int? Restored, string? Verdict, string? Headline);
+    int Number, DateTimeOffset At, string Author, string Note, int? Restored, string? Verdict, string? Headline, string Kind);

@@ -33,7 +33,7 @@ internal sealed class WorkbenchReader(ISqlDatabase database)
         var rows = await connection.QueryAsync<VersionRow>(
             $"select {Columns} from case_version v where v.case_id = @id order by v.number desc", new { id }).ConfigureAwait(false);
         return [.. rows.Select(row => new VersionEntry(
-            row.Number, database.Moment(row.SavedAt), row.Author, row.Note, row.Restored, row.Verdict, row.Headline))];
+            row.Number, database.Moment(row.SavedAt), row.Author, row.Note, row.Restored, row.Verdict, row.Headline, row.Kind))];
     }
 
     /// <summary>A version of a case, the latest where no number is given; null where there is none.</summary>

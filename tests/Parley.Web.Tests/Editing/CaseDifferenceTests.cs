@@ -140,6 +140,69 @@ public sealed class CaseDifferenceTests
         Assert.True(merged > 150 && conflicts > 30, $"{merged} merged, {conflicts} conflicts");
     }
 
+    /// <summary>Conflicts that are settled one by one, mine or theirs by the toss of a coin, are those of plain trees settled so; what was not asked about stays a conflict.</summary>
+    [Fact]
+    public void Conflicts_are_settled_as_they_were_chosen()
+    {
+        var settledMerges = 0;
+        for (var seed = 0; seed < 600; seed++)
+        {
+            var random = new Random(seed);
+            var origin = new RandomText(random).Next();
+            if (Naive.Load(origin) is not YamlMappingNode root) continue;
+            var mine = Changed(origin, root, random);
+            var theirs = Changed(origin, root, random);
+            var conflicts = CaseMerge.ThreeWay(origin, mine, theirs).Conflicts;
+            if (conflicts.Count == 0) continue;
+            var choices = conflicts.ToDictionary(c => c.Path.ToString(), _ => random.Next(2) == 0, StringComparer.Ordinal);
+            var settled = CaseMerge.ThreeWay(origin, mine, theirs, choices);
+            var story = $"seed {seed}\n{origin}\n--- mine\n{mine}\n--- theirs\n{theirs}\n--- settled\n{settled.Text}\n{string.Join('\n', choices)}";
+            Assert.True(settled.IsMerged, story);
+            Assert.True(Sorted(Settled(Naive.Load(origin)!, Naive.Load(mine)!, Naive.Load(theirs)!, "", choices)!) == Sorted(Naive.Load(settled.Text)!), story);
+            settledMerges++;
+
+            var last = choices.Keys.Last();
+            choices.Remove(last);
+            Assert.Equal(last, Assert.Single(CaseMerge.ThreeWay(origin, mine, theirs, choices).Conflicts).Path.ToString());
+        }
+
+        Assert.True(settledMerges > 30, $"{settledMerges} settled");
+    }
+
+    private static YamlNode? Settled(YamlNode? origin, YamlNode? mine, YamlNode? theirs, string path, Dictionary<string, bool> choices)
+    {
+        if (Is(origin, theirs) || Is(mine, theirs)) return mine;
+        if (Is(origin, mine)) return theirs;
+        if (origin is not YamlMappingNode o || mine is not YamlMappingNode m || theirs is not YamlMappingNode t) return choices[path] ? mine : theirs;
+        var merged = new YamlMappingNode();
+        foreach (var key in o.Children.Keys.Concat(m.Children.Keys).Concat(t.Children.Keys).Select(k => ((YamlScalarNode)k).Value!).Distinct(StringComparer.Ordinal))
+        {
+            var inner = path.Length == 0 ? new CasePath(key).ToString() : CasePath.Parse(path).Then(key).ToString();
+            if (Settled(Child(o, key), Child(m, key), Child(t, key), inner, choices) is { } value) merged.Add(new YamlScalarNode(key), value);
+        }
+
+        return merged;
+    }
+
+    [Fact]
+    public void Of_texts_that_cannot_be_read_one_is_chosen_as_a_whole()
+    {
+        var (origin, mine, theirs) = ("a: 1\n", "a: [\n", "a: 2\n");
+        Assert.Equal("", Assert.Single(CaseMerge.ThreeWay(origin, mine, theirs).Conflicts).Path.ToString());
+        Assert.Equal(mine, CaseMerge.ThreeWay(origin, mine, theirs, new Dictionary<string, bool>(StringComparer.Ordinal) { [""] = true }).Text);
+        Assert.Equal(theirs, CaseMerge.ThreeWay(origin, mine, theirs, new Dictionary<string, bool>(StringComparer.Ordinal) { [""] = false }).Text);
+    }
+
+    [Fact]
+    public void Values_are_said_in_plain_words()
+    {
+        const string Before = "parties: { usa: { name: United States } }\nissues: { s: { name: Sanctions, options: { keep: Kept, lift: Lifted } } }\n";
+        var change = Assert.Single(CaseDifference.Between(Before, Before + "offers:\n  - { by: usa, choose: { s: lift } }\n"));
+        Assert.Equal(("Offers", null, "(by: United States; choose: (Sanctions: Lifted))"), (change.About, change.Was, change.Is));
+        var party = Assert.Single(CaseDifference.Between(Before, Before.Replace("} }\ni", "}, eu: { name: Europe, benchmark: 3 } }\ni", StringComparison.Ordinal)));
+        Assert.Equal(("The party Europe", "benchmark: 3", "The party Europe: added (benchmark: 3)"), (party.About, party.Is, party.Words));
+    }
+
     private static string Changed(string text, YamlNode root, Random random)
     {
         var paths = Naive.Paths(root).Where(p => !p.ToString().Contains('[')).ToList();

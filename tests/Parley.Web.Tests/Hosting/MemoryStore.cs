@@ -37,7 +37,7 @@ internal sealed class MemoryStore : IWorkbenchStore
         lock (_lock)
         {
             return Task.FromResult<IReadOnlyList<VersionEntry>>(_cases.TryGetValue(id, out var all)
-                ? [.. all.AsEnumerable().Reverse().Select(v => new VersionEntry(v.Version.Number, v.Version.At, v.Version.Author, v.Version.Note, v.Restored, v.Verdict, v.Headline))]
+                ? [.. all.AsEnumerable().Reverse().Select(v => new VersionEntry(v.Version.Number, v.Version.At, v.Version.Author, v.Version.Note, v.Restored, v.Verdict, v.Headline, v.Restored is null ? "save" : "restore"))]
                 : []);
         }
     }

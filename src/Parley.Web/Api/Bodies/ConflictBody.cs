@@ -5,4 +5,4 @@ namespace Parley.Web;
 /// <param name="Base">What both started from, as written; null where it was not there.</param>
 /// <param name="Mine">What this call wants; null: that it goes.</param>
 /// <param name="Theirs">What has been saved meanwhile; null: it is gone.</param>
-internal sealed record ConflictBody(string Path, string? Base, string? Mine, string? Theirs);
+public sealed record ConflictBody(string Path, string? Base, string? Mine, string? Theirs);

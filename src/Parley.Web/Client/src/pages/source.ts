@@ -90,7 +90,15 @@ const fromAddress = (): void => { if (location.hash.startsWith("#claim-")) show(
 
 // Once the hand lets go; while it draws, a bar would be in its way.
 addEventListener("pointerup", event => { if (!(event.target instanceof Element && event.target.closest("#palette, dialog"))) setTimeout(showPalette); });
-document.addEventListener("selectionchange", () => { if (!selected() && document.activeElement?.closest("#palette") === null) palette.hide(); });
+// A finger selects by holding, and by handles of the browser's own, of which a page is told nothing but that the selection changed.
+let isTouch = matchMedia("(pointer: coarse)").matches;
+let settling = 0;
+addEventListener("pointerdown", event => { isTouch = event.pointerType === "touch"; }, { capture: true });
+document.addEventListener("selectionchange", () => {
+  clearTimeout(settling);
+  if (!selected()) { if (document.activeElement?.closest("#palette") === null) palette.hide(); return; }
+  if (isTouch) settling = window.setTimeout(showPalette, 350);
+});
 addEventListener("hashchange", fromAddress);
 
 bind();

@@ -4,19 +4,25 @@ import { ApiError, api, type CaseFault, type Saved } from "../core/api";
 import { onVersion } from "../core/events";
 import { notice, status } from "../core/notices";
 import { caseCall, caseId, find, make } from "../core/page";
+import { refreshParts } from "../core/refresh";
 
-interface Kept { basedOn: number; yaml: string }
+/** What was written and not saved; `sent` with choices that were made on that version. */
+interface Kept { basedOn: number; yaml: string; sent?: number }
 
 const pause = 250;
 const text = find<HTMLTextAreaElement>("#yaml");
 const gutter = find("#gutter");
+const form = find<HTMLFormElement>("#yaml-form");
+const button = find<HTMLButtonElement>("#yaml-save");
 const keptAs = `parley-yaml:${caseId}`;
 let basedOn = Number(find<HTMLInputElement>("#based-on").value);
-let saved = text.value;
+// What the server gave back because it could not be saved is not what is saved.
+let saved = "unsaved" in text.dataset ? null : text.value;
 let faults: CaseFault[] = [];
 let checking: AbortController | null = null;
 let timer = 0;
 let saving = false;
+let leaving = false;
 
 document.body.classList.add("with-gutter");
 text.addEventListener("input", () => { keep(); number(); clearTimeout(timer); timer = window.setTimeout(() => void check(), pause); });
@@ -29,8 +35,15 @@ text.addEventListener("keydown", event => {
 addEventListener("keydown", event => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") { event.preventDefault(); void save(); }
 });
-find<HTMLFormElement>("#yaml-form").addEventListener("submit", event => { event.preventDefault(); void save(); });
-addEventListener("beforeunload", event => { if (isChanged()) { keep(); event.preventDefault(); } });
+form.addEventListener("submit", event => {
+  // Where there is something to choose, the form says what was chosen.
+  const seen = form.querySelector<HTMLInputElement>("[name=seen]");
+  if (seen) { leaving = true; keep(Number(seen.value)); return; }
+  event.preventDefault();
+  void save();
+});
+document.querySelector("[data-give-up]")?.addEventListener("click", () => { leaving = true; forget(); });
+addEventListener("beforeunload", event => { if (isChanged() && !leaving) { keep(); event.preventDefault(); } });
 new ResizeObserver(() => { gutter.style.height = `${text.clientHeight}px`; }).observe(text);
 
 onVersion(version => {
@@ -39,25 +52,40 @@ onVersion(version => {
   else void take();
 });
 offerKept();
+state();
 number();
 void check();
 if (location.hash.startsWith("#line-")) goTo(Number(location.hash.slice(6)), 1);
 
 function isChanged(): boolean { return text.value !== saved; }
 
+/** What the button can do now, and why. */
+function state(words?: string): void {
+  button.disabled = !isChanged() || saving;
+  find("#yaml-state").textContent = words ?? (saving ? "Saving …" : isChanged() ? "Not saved yet" : `Version ${basedOn}`);
+}
+
+function forget(): void {
+  try { localStorage.removeItem(keptAs); } catch { /* Nothing was kept either. */ }
+}
+
 /** Keeps what was written in the browser until it is saved. */
-function keep(): void {
+function keep(sent?: number): void {
   try {
-    if (isChanged()) localStorage.setItem(keptAs, JSON.stringify({ basedOn, yaml: text.value } satisfies Kept));
+    if (isChanged()) localStorage.setItem(keptAs, JSON.stringify({ basedOn, yaml: text.value, ...(sent === undefined ? {} : { sent }) } satisfies Kept));
     else localStorage.removeItem(keptAs);
   } catch { /* A browser that keeps nothing still asks before the window closes. */ }
-  status(isChanged() ? "Not saved yet" : "");
+  status("");
+  state();
 }
 
 function offerKept(): void {
   let kept: Kept | null = null;
   try { kept = JSON.parse(localStorage.getItem(keptAs) ?? "null") as Kept | null; } catch { /* Nothing that could be read was kept. */ }
-  if (!kept || kept.yaml === text.value) return;
+  if (!kept) return;
+  // It came through, and nothing of it has to be offered again.
+  if (saved !== null && (kept.yaml === text.value || (kept.sent !== undefined && basedOn > kept.sent))) { forget(); return; }
+  if (kept.yaml === text.value) return;
   const { yaml, basedOn: on } = kept;
   notice("There is something here that you wrote and did not save.", {
     kind: "error",
@@ -75,36 +103,42 @@ async function take(): Promise<void> {
   text.scrollTop = top;
   show(latest.faults);
   number();
+  state();
   status(`Version ${latest.number}, saved elsewhere`);
+  await renewHead();
 }
 
+/** The title and the answer of what was just saved. */
+const renewHead = (): Promise<void> => refreshParts(".case-head");
+
 async function save(): Promise<void> {
-  if (saving) return;
+  if (saving || !isChanged()) return;
   const yaml = text.value;
   saving = true;
-  status("Saving …", "busy");
+  state();
   try {
     const done = await api.put<Saved>(caseCall("yaml"), { basedOn, yaml });
     basedOn = done.number;
     saved = yaml;
+    saving = false;
+    keep();
     if (text.value === yaml) {
-      try { localStorage.removeItem(keptAs); } catch { /* as above */ }
       show(done.faults);
-      if (done.merged) { saving = false; await take(); }
+      if (done.merged) await take();
     }
     status(`Saved as version ${done.number}`);
+    await renewHead();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    status("Not saved", "error");
     keep();
-    const [conflict] = error.conflicts;
-    const more = error.conflicts.slice(0, 3).map(c => `${c.path}: yours ${c.mine ?? "nothing"}, theirs ${c.theirs ?? "nothing"}`).join("; ");
-    notice(conflict ? `${error.message} ${more}.` : error.message, {
-      kind: "error",
-      ...(error.current ? { action: { label: "Save mine over it", run: () => { basedOn = error.current ?? basedOn; void save(); } } } : {}),
-    });
+    saving = false;
+    // Both values, to choose from, are what the server makes of the form.
+    if (error.conflicts.length > 0) { leaving = true; find<HTMLInputElement>("#based-on").value = String(basedOn); form.submit(); return; }
+    status("Not saved", "error");
+    notice(error.message, { kind: "error" });
   } finally {
     saving = false;
+    state();
   }
 }
 
@@ -122,6 +156,8 @@ function show(found: CaseFault[]): void {
   faults = found;
   const [errors, remarks] = [found.filter(f => f.isError).length, found.filter(f => !f.isError).length];
   const count = (n: number, one: string): string[] => (n === 0 ? [] : [`${n} ${one}${n === 1 ? "" : "s"}`]);
+  find("#faults-hint").hidden = errors === 0;
+  find(".yaml-layout").classList.toggle("with-faults", found.length > 0);
   find("#faults-title").textContent = [...count(errors, "error"), ...count(remarks, "remark")].join(", ") || "Nothing wrong";
   find("#faults").replaceChildren(...found.map(fault => {
     const button = make("button", { type: "button", class: "place" }, fault.line > 0 ? `Line ${fault.line}` : "The text");
@@ -163,11 +199,14 @@ function goTo(line: number, column: number): void {
   if (column > 1) text.setSelectionRange(at, at);
 }
 
-/** Moves the lines that are selected two spaces to the right. */
+/** Moves the lines that are selected two spaces to the right, so that the browser can take it back like anything typed. */
 function indent(): void {
   const [from, to] = [text.value.lastIndexOf("\n", text.selectionStart - 1) + 1, text.selectionEnd];
-  const block = text.value.slice(from, to).replace(/^/gm, "  ");
-  text.setRangeText(block, from, to, "select");
-  text.dispatchEvent(new Event("input"));
+  const block = text.value.slice(from, to).replace(/^(?=.)/gm, "  ");
+  text.setSelectionRange(from, to);
+  if (!document.execCommand("insertText", false, block)) {
+    text.setRangeText(block, from, to, "select");
+    text.dispatchEvent(new Event("input"));
+  }
+  text.setSelectionRange(from, from + block.length);
 }
-

@@ -3,9 +3,15 @@
 import { ApiError, api, type Saved } from "../core/api";
 import type { Edits } from "../core/edits";
 import { status } from "../core/notices";
-import { all, caseCall, caseId, find } from "../core/page";
+import { all, caseCall, caseId, find, make } from "../core/page";
 
 const largest = 1024 * 1024;
+
+// What people keep texts in that is no text, by the end of the name.
+const documents = new Map([
+  ["docx", "a Word document"], ["doc", "a Word document"], ["odt", "an OpenDocument text"], ["rtf", "a text in RTF"], ["pdf", "a PDF"], ["pages", "a Pages document"],
+  ["epub", "an e-book"], ["html", "a web page"], ["htm", "a web page"],
+]);
 
 /** Binds the forms of sources that are not bound yet. */
 export function bindForms(edits: Edits, saved: (source: string | null) => void): void {
@@ -32,6 +38,8 @@ function bind(form: HTMLFormElement, edits: Edits, done: (source: string | null)
     if (one.size > largest) { tell(`${one.name} has ${one.size.toLocaleString("en")} bytes, and a source's text may have ${largest.toLocaleString("en")} (1 MiB).`); return; }
     let words: string;
     try { words = new TextDecoder("utf-8", { fatal: true }).decode(await one.arrayBuffer()); } catch { words = "\0"; }
+    const foreign = documents.get(one.name.toLowerCase().replace(/^.*\./u, ""));
+    if (foreign !== undefined) { tell(`${one.name} is ${foreign}, and a source is plain text or Markdown (.txt, .md). Copy its words and paste them, or save it as plain text there.`); return; }
     if (words.includes("\0")) { tell(`${one.name} is no plain text. Save it as plain text or Markdown (UTF-8) first, or copy its words and paste them.`); return; }
     tell("");
     text.value = words;
@@ -51,11 +59,23 @@ function bind(form: HTMLFormElement, edits: Edits, done: (source: string | null)
     void save();
   });
 
+  /** Shows the text that somebody else saved below one's own; saving again is then a choice. */
+  async function showTheirs(number: number): Promise<void> {
+    const { sources } = await api.get<{ sources: Record<string, string> }>(caseCall(`versions/${number}`));
+    form.querySelector(".source-theirs")?.remove();
+    const theirs = make("textarea", { rows: "8", readonly: true, dir: "auto", "aria-label": "The text as it is saved now" });
+    theirs.value = sources[form.dataset["key"] ?? ""] ?? "";
+    problem.before(make("details", { class: "source-theirs", open: true }, make("summary", {}, `Theirs, version ${number}`), theirs));
+    find("button.primary", form).textContent = "Save mine over it";
+    find<HTMLInputElement>("[name=basedOn]", form).value = String(number);
+  }
+
   async function save(): Promise<void> {
     const value = (name: string): string => find<HTMLInputElement>(`[name=${name}]`, form).value.trim();
     // The version that this form was made of: what others made of the text since is not to be written over.
     const basedOn = Number(find<HTMLInputElement>("[name=basedOn]", form).value) || edits.number;
-    const body = { basedOn, title: value("title"), author: value("author"), date: value("date"), url: value("url"), text: text.value };
+    // A source whose text is not kept can be described without one.
+    const body = { basedOn, title: value("title"), author: value("author"), date: value("date"), url: value("url"), ...(text.value === "" && "without" in form.dataset ? {} : { text: text.value }) };
     try {
       status("Saving …", "busy");
       const saved = source === "" ? await api.post<Saved>(caseCall("sources"), body) : await api.put<Saved>(caseCall(`sources/${encodeURIComponent(source)}`), body);
@@ -69,6 +89,7 @@ function bind(form: HTMLFormElement, edits: Edits, done: (source: string | null)
       if (!(error instanceof ApiError)) throw error;
       status("Not saved", "error");
       tell(error.message);
+      if (error.status === 409 && error.current) await showTheirs(error.current);
     }
   }
 }

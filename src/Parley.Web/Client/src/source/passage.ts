@@ -47,15 +47,28 @@ export function extent(paragraph: HTMLElement): { from: number; to: number } | n
   return from === null || to === null ? null : { from, to };
 }
 
+// A hand seldom meets the edge of a word: what it cut through counts as a whole. The browser's own rules know the words of any script.
+const segments = new Intl.Segmenter(undefined, { granularity: "word" });
+
 function within(paragraph: HTMLElement, range: Range): string {
-  let words = "";
+  let [from, to] = [Number.POSITIVE_INFINITY, -1];
   for (const piece of all("[data-at]", paragraph)) {
     const node = piece.firstChild;
     if (!node || !range.intersectsNode(node)) continue;
-    const text = node.textContent ?? "";
-    words += text.slice(range.startContainer === node ? range.startOffset : 0, range.endContainer === node ? range.endOffset : text.length);
+    const at = Number(piece.dataset["at"]);
+    const start = at + (range.startContainer === node ? range.startOffset : 0);
+    const end = at + (range.endContainer === node ? range.endOffset : (node.textContent ?? "").length);
+    if (end <= start) continue;
+    from = Math.min(from, start);
+    to = Math.max(to, end);
   }
-  return words.replace(/\s+/gu, " ").trim();
+  if (to < 0) return "";
+  const text = wordsOf(paragraph);
+  const words = segments.segment(text);
+  const [first, last] = [words.containing(from), words.containing(to - 1)];
+  if (first?.isWordLike) from = first.index;
+  if (last?.isWordLike) to = last.index + last.segment.length;
+  return text.slice(from, to).replace(/\s+/gu, " ").trim();
 }
 
 function point(paragraph: HTMLElement, at: number, isEnd: boolean): { node: Node; at: number } | null {
