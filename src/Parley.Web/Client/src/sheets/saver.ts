@@ -98,7 +98,12 @@ export class Saver {
       const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
       if (mine !== this.renewing) return;
       const [part, verdict] = [fresh.getElementById(this.root.id), fresh.querySelector("#verdict")];
+      const active = document.activeElement;
       if (part) morph(this.root, part);
+      // What was moved among its neighbours has lost the keyboard's focus.
+      if (active instanceof HTMLElement && active !== document.body && active.isConnected && active !== document.activeElement && this.root.contains(active)) active.focus({ preventScroll: true });
+      // A button that can go no further hands it to its neighbour.
+      if (active instanceof HTMLButtonElement && active.disabled) active.closest(".moves")?.querySelector<HTMLButtonElement>("button:enabled")?.focus({ preventScroll: true });
       const [now, title] = [document.querySelector("#verdict"), fresh.querySelector(".case-head h1")];
       // While the server still works on the answer, the last live one is better.
       if (now && verdict && verdict.querySelector(".badge") && !this.edits.isBusy) morph(now, verdict);
@@ -150,6 +155,7 @@ export class Saver {
 
   // Of several, those that are to blame keep their text, and the others are saved.
   private async refused(edits: Edit[], error: ApiError): Promise<void> {
+    this.root.dispatchEvent(new CustomEvent("edits-refused", { detail: { paths: edits.flatMap(edit => ("path" in edit ? [edit.path] : [])), why: error.message } }));
     const mine = edits.filter(edit => "path" in edit && this.unsent.get(edit.path)) as Extract<Edit, { path: string }>[];
     if (mine.length === 0) { void this.renew(); return; }
     const blame = (path: string, why: string): void => { const one = this.unsent.get(path); this.underWay.delete(path); if (one) this.unsent.put(path, one.text, why); };
