@@ -21,7 +21,7 @@ function sync(): void {
   show();
   dialog();
   section();
-  if (root.dataset["claims"] !== claims) { claims = root.dataset["claims"] ?? "{}"; rests(root.querySelector<HTMLElement>('#grid td[tabindex="0"]')); }
+  if (root.dataset["claims"] !== claims) { claims = root.dataset["claims"] ?? "{}"; rests(seen ? root.querySelector<HTMLElement>('#grid td[tabindex="0"]') : null); }
 }
 
 /** Phones show one sheet at a time. */
@@ -42,6 +42,7 @@ function dialog(): void {
 }
 
 let claims = "";
+let seen = false;
 
 /** Below the table: which cell it is, and the passages that its number rests on. */
 function rests(cell: HTMLElement | null): void {
@@ -92,7 +93,7 @@ root.addEventListener("close", event => {
   (from ?? root.querySelector<HTMLElement>("a[data-edit]"))?.focus();
 }, true);
 root.addEventListener("change", event => { if (event.target instanceof HTMLElement && event.target.id === "shown") { show(); grid?.sync(); } });
-root.addEventListener("focusin", event => { if (event.target instanceof HTMLElement && event.target.matches("#grid td[data-path]")) rests(event.target); });
+root.addEventListener("focusin", event => { if (event.target instanceof HTMLElement && event.target.matches("#grid td[data-path]")) { seen = true; rests(event.target); } });
 addEventListener("scroll", () => requestAnimationFrame(section), { passive: true });
 root.addEventListener("show-entry", event => {
   const path = String((event as CustomEvent<string>).detail);

@@ -2,6 +2,7 @@
 // as it is, with the reason below it.
 
 import { all, make } from "../core/page";
+import { morph } from "./morph";
 import type { Saver } from "./saver";
 import { choiceYaml, isGroup, patternYaml, type Condition, type Group, type IssueData, type TreeYaml } from "./trees";
 
@@ -67,21 +68,22 @@ export class Patterns {
   private draw(place: HTMLElement): void {
     const [editor, box] = [this.editors.get(place), place.querySelector<HTMLElement>(".pattern-editor")];
     if (!editor || !box) return;
-    const focused = box.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset : null;
     const set = make("fieldset", { class: "pattern-group" }, make("legend", {}, place.dataset["label"] ?? ""), this.list(place, editor.tree, "", this.issues));
-    box.replaceChildren(set);
-    if (focused) box.querySelector<HTMLElement>(`[data-at="${focused["at"] ?? ""}"][data-part="${focused["part"] ?? ""}"]`)?.focus();
+    // What stays keeps its element: it may just be getting the focus, or a click.
+    const old = box.querySelector(":scope > fieldset");
+    if (old) morph(old, set);
+    else box.replaceChildren(set);
   }
 
   private list(place: HTMLElement, group: Group, at: string, issues: IssueData[]): HTMLElement {
     const list = make("ul", {});
-    for (const [i, part] of group.of.entries()) list.append(make("li", {}, ...(isGroup(part) ? this.nested(place, part, `${at}${i}`, issues) : this.condition(place, part, `${at}${i}`, issues))));
-    list.append(make("li", {}, this.adder(place, group, at, issues)));
+    for (const [i, part] of group.of.entries()) list.append(make("li", { "data-key": `${isGroup(part) ? "group" : part.issue}-${i}` }, ...(isGroup(part) ? this.nested(place, part, `${at}${i}`, issues) : this.condition(place, part, `${at}${i}`, issues))));
+    list.append(make("li", { "data-key": "add" }, this.adder(place, group, at, issues)));
     return list;
   }
 
   private nested(place: HTMLElement, group: Group, at: string, issues: IssueData[]): Node[] {
-    const kind = make("select", { "data-part": "kind", "data-at": at, "aria-label": "How these conditions count" }, ...Object.entries(kinds).map(([value, words]) => make("option", { value, selected: value === group.is }, words)));
+    const kind = make("select", { "data-key": "kind", "data-part": "kind", "data-at": at, "aria-label": "How these conditions count" }, ...Object.entries(kinds).map(([value, words]) => make("option", { value, selected: value === group.is }, words)));
     return [make("fieldset", { class: "pattern-group" }, make("legend", { class: "visually-hidden" }, "A group of conditions"), make("div", { class: "pattern-head" }, kind, this.remover(at, "Remove this group")), this.list(place, group, `${at}.`, issues))];
   }
 
@@ -89,8 +91,8 @@ export class Patterns {
     const issue = issues.find(one => one.id === condition.issue);
     const name = issue?.name ?? condition.issue;
     const parts: Node[] = [make("span", { class: "pattern-issue", dir: "auto" }, name)];
-    if (condition.shares) parts.push(...(issue?.options ?? []).map(party => make("label", { class: "pattern-share" }, make("span", { dir: "auto" }, party.name),
-      make("input", { "data-part": `share ${party.id}`, "data-at": at, size: "5", autocomplete: "off", value: condition.shares?.[party.id] ?? "" }))));
+    if (condition.shares) parts.push(...(issue?.options ?? []).map(party => make("label", { class: "pattern-share", "data-key": `share-${party.id}` }, make("span", { dir: "auto" }, party.name),
+      make("input", { "data-part": `share ${party.id}`, "data-at": at, "data-key": party.id, size: "5", autocomplete: "off", value: condition.shares?.[party.id] ?? "" }))));
     else parts.push(...this.options(place, condition, at, issue, name));
     parts.push(this.remover(at, `Remove ${name}`));
     return parts;
@@ -102,11 +104,11 @@ export class Patterns {
     const left = (issue?.options ?? []).filter(one => !condition.options.includes(one.id));
     const another = several && condition.options.length > 0 && (issue?.numeric === true || left.length > 0);
     return [...chosen, ...(another ? [null] : [])].map((option, i) => {
-      const attributes = { "data-part": `option ${i}`, "data-at": at, "aria-label": i === 0 ? `Option of ${name}` : `Or another option of ${name}`, dir: "auto" };
+      const attributes = { "data-key": `option-${i}`, "data-part": `option ${i}`, "data-at": at, "aria-label": i === 0 ? `Option of ${name}` : `Or another option of ${name}`, dir: "auto" };
       if (issue?.numeric) return make("input", { ...attributes, size: "9", autocomplete: "off", value: option ?? "", placeholder: option === null ? "or …" : several ? "30, 60..90" : issue.unit ?? "" });
       const first = option === null ? "or …" : i > 0 ? "no more" : "choose an option";
       return make("select", { ...attributes, ...(option === null ? { class: "pattern-or" } : {}) },
-        ...(option === "" || option === null || i > 0 ? [make("option", { value: "" }, first)] : []),
+        ...(option === "" || option === null || i > 0 ? [make("option", { value: "", selected: option === "" || option === null }, first)] : []),
         ...(issue?.options ?? []).filter(one => one.id === option || !condition.options.includes(one.id)).map(one => make("option", { value: one.id, selected: one.id === option }, one.name)),
         ...(!several && issue?.shared ? [make("option", { value: "shares …" }, "shared …")] : []));
     });
@@ -118,11 +120,11 @@ export class Patterns {
     const words = group.of.length === 0 ? "Choose an issue …" : group.is === "any" ? "or …" : "and …";
     const choices = free.map(one => make("option", { value: one.id }, one.name));
     const groups = Object.entries(kinds).filter(([kind]) => kind !== group.is && (kind !== "all" || group.is === "any")).map(([kind, name]) => make("option", { value: `${kind} …` }, name));
-    return make("select", { "data-part": "add", "data-at": at, "aria-label": group.of.length === 0 ? "Choose an issue" : "Add a condition", class: "pattern-add", dir: "auto" },
-      make("option", { value: "" }, words), ...(this.isChoice(place) ? choices : [make("optgroup", { label: "Issues" }, ...choices), make("optgroup", { label: "Groups" }, ...groups)]));
+    return make("select", { "data-key": "add", "data-part": "add", "data-at": at, "aria-label": group.of.length === 0 ? "Choose an issue" : "Add a condition", class: "pattern-add", dir: "auto" },
+      make("option", { value: "", selected: true }, words), ...(this.isChoice(place) ? choices : [make("optgroup", { label: "Issues" }, ...choices), make("optgroup", { label: "Groups" }, ...groups)]));
   }
 
-  private remover(at: string, words: string): HTMLElement { return make("button", { type: "button", class: "quiet icon", "data-part": "remove", "data-at": at, "aria-label": words, title: "Remove" }, "✕"); }
+  private remover(at: string, words: string): HTMLElement { return make("button", { type: "button", class: "quiet icon", "data-key": "remove", "data-part": "remove", "data-at": at, "aria-label": words, title: "Remove" }, "✕"); }
 
   // ---- Changing.
 
