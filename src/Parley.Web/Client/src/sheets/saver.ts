@@ -58,10 +58,13 @@ export class Saver {
   amounts(cells: [string, string][]): void {
     const good: Edit[] = [];
     const empty: string[] = [];
+    const based: string[] = [];
     for (const [path, typed] of cells) {
       if (typed === "") {
         if (this.savedText(path) === "") { this.unsent.drop(path); continue; }
         empty.push(path);
+        const cell = this.root.querySelector<HTMLElement>(`.sheet-based[data-path="${CSS.escape(path)}"]`);
+        if (cell) based.push(cell.dataset["label"] ?? path);
         this.underWay.add(path);
         this.unsent.put(path, "", null);
         continue;
@@ -74,6 +77,7 @@ export class Saver {
       good.push({ do: "set", path, value: amount.yaml });
     }
     const all = [...good, ...this.removals(empty, new Set(good.map(edit => ("path" in edit ? edit.path : ""))))];
+    if (based.length > 0) this.told(based.length === 1 ? `${based[0]}: emptied, and with it the link from what a source says.` : `${based.length} cells were emptied, and with them the links from what sources say.`);
     for (let i = 0; i < all.length; i += mostAtOnce) this.save(all.slice(i, i + mostAtOnce));
   }
 
