@@ -20,17 +20,20 @@ public abstract record CaseEdit
     /// <summary>As <see cref="Set"/>, with a text that is put in quotes where YAML would read it as something else.</summary>
     public sealed record SetText(CasePath Path, string Text) : CaseEdit;
 
-    /// <summary>Takes away an entry or a list's item, with the comments on its own lines; comments above it stay.</summary>
+    /// <summary>
+    /// Takes away an entry or a list's item, with the comments on its own lines; comments above it stay. Claims no longer support what is taken away, and
+    /// follow the items after it to their new places.
+    /// </summary>
     public sealed record Remove(CasePath Path) : CaseEdit;
 
     /// <summary>Gives an entry another key. What refers to it is left as it is: see <see cref="RenameId"/>.</summary>
     public sealed record Rename(CasePath Path, string NewKey) : CaseEdit;
 
     /// <summary>Puts a value, written as YAML, into a list, before the item with this index; at the end where it is the list's length.</summary>
-    /// <remarks>A list that is missing is made. One id that stands for a list of one, as in <c>given-by: usa</c>, becomes a list.</remarks>
+    /// <remarks>A list that is missing is made. One id that stands for a list of one, as in <c>given-by: usa</c>, becomes a list. Claims follow the items after it.</remarks>
     public sealed record Insert(CasePath Path, int Index, string Yaml) : CaseEdit;
 
-    /// <summary>Moves an entry or item among its neighbours, so that it has this index afterwards.</summary>
+    /// <summary>Moves an entry or item among its neighbours, so that it has this index afterwards. Claims follow a list's items.</summary>
     public sealed record Move(CasePath Path, int Index) : CaseEdit;
 
     /// <summary>Gives something declared another id, everywhere: keys, lists, patterns, formulas, claims' supports.</summary>

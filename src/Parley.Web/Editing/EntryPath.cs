@@ -38,6 +38,7 @@ internal static class EntryPath
         return node.Items.Find(item => item.Kind == TextKind.Scalar && item.Text == name) is { } option ? dot + (renamed.Contains(option) ? newId : name) : null;
     }
 
-    private static string Plain(string key) =>
+    /// <summary>A number as the reader of cases writes it in a path; any other key as it is.</summary>
+    public static string Plain(string key) =>
         decimal.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.############################", CultureInfo.InvariantCulture) : key;
 }

@@ -7,6 +7,15 @@ internal static class TextEditor
     /// <exception cref="EditException">The edit cannot be made.</exception>
     public static string Apply(string text, CaseEdit edit)
     {
+        var paths = edit is CaseEdit.Remove or CaseEdit.Move or CaseEdit.Insert ? ClaimPaths.Concerned(TextSource.Of(text).Root, edit) : [];
+        text = Once(text, edit);
+        if (paths.Any(path => path.Text is not null)) text = Make(text, source => ClaimPaths.Rewriting(source, paths));
+        if (paths.All(path => path.Text is not null)) return text;
+        return ClaimPaths.Removals(TextSource.Of(text).Root, paths).ToList().Aggregate(text, Once);
+    }
+
+    private static string Once(string text, CaseEdit edit)
+    {
         switch (edit)
         {
             case CaseEdit.Set set:

@@ -20,7 +20,15 @@ internal sealed class Removal
     public IReadOnlyList<EditBody> Edits => [.. _first, .. Ordered().Select(path => new EditBody("remove", path.ToString()))];
 
     /// <summary>What else goes: <c>2 rules, 1 offer</c>; empty where nothing does.</summary>
-    public string Also => string.Join(", ", _also.Select(pair => $"{pair.Value} {pair.Key}{(pair.Value == 1 ? "" : "s")}"));
+    public string Also => string.Join(", ", _also.Select(pair => $"{pair.Value} {Word(pair.Key, pair.Value)}"));
+
+    /// <summary>Takes out one entry, or its whole section where it is the only one. Nothing else hangs on it but what claims say of it.</summary>
+    public static Removal Entry(Case of, CasePath path)
+    {
+        var removal = new Removal(of);
+        removal._gone.Add(path);
+        return removal.Claims();
+    }
 
     /// <summary>Takes out a party: its sheet, its audiences and levers, its offers, and its consent.</summary>
     public static Removal Party(Case of, string id)
@@ -37,7 +45,7 @@ internal sealed class Removal
         if (of.Agreement is { } agreement) removal.Without(agreement.Must, id, new("agreement", "must"));
         foreach (var audience in of.Audiences.Where(a => a.Party == id)) removal.Take("audience", new("audiences", audience.Id)).Costs(audience.Id);
         foreach (var lever in of.Levers.Where(l => l.By == id || l.Against == id)) removal.Take("lever", new("levers", lever.Id)).Excluded(lever.Id);
-        return removal.Costs(id).Listed("interaction", "interactions", of.Interactions, i => i.Party == id).Listed("lone move", "alone", of.Alone, a => a.Party == id)
+        return removal.Costs(id).Listed("interaction", "interactions", of.Interactions, i => i.Party == id).Listed("lone move|lone moves", "alone", of.Alone, a => a.Party == id)
             .Listed("offer", "offers", of.Offers, o => o.By == id).Claims();
     }
 
@@ -106,15 +114,15 @@ internal sealed class Removal
     private Removal Mentioned(Func<Pattern, bool> mentions, Func<Chosen, bool> chooses, Func<string, bool> stays)
     {
         Listed("rule", "rules", _case.Rules, r => mentions(r.Never)).Listed("interaction", "interactions", _case.Interactions, i => mentions(i.When));
-        Listed("lone move", "alone", _case.Alone, a => a.Reaches.Chosen.Any(chooses));
+        Listed("lone move|lone moves", "alone", _case.Alone, a => a.Reaches.Chosen.Any(chooses));
         foreach (var issue in _case.Issues.Where(i => stays(i.Id) && i.AppliesWhen is { } when && mentions(when))) Take("condition", new("issues", issue.Id, "applies-when"));
         foreach (var order in _case.Priorities)
             for (var i = 0; i < order.Statements.Count; i++)
                 if (mentions(order.Statements[i])) Take("statement", new("priorities", order.Id, i));
         for (var i = 0; i < _case.Offers.Count; i++)
-            foreach (var chosen in _case.Offers[i].Choose.Chosen.Where(chooses)) Take("choice of an offer or package", new("offers", i, "choose", chosen.Id));
+            foreach (var chosen in _case.Offers[i].Choose.Chosen.Where(chooses)) Take("choice of an offer or package|choices of offers or packages", new("offers", i, "choose", chosen.Id));
         foreach (var package in _case.Packages)
-            foreach (var chosen in package.Choose.Chosen.Where(chooses)) Take("choice of an offer or package", new("packages", package.Id, "choose", chosen.Id));
+            foreach (var chosen in package.Choose.Chosen.Where(chooses)) Take("choice of an offer or package|choices of offers or packages", new("packages", package.Id, "choose", chosen.Id));
         return this;
     }
 
@@ -137,16 +145,17 @@ internal sealed class Removal
         return this;
     }
 
-    // What a claim supports is a path; a claim that supports nothing any more keeps its words.
+    // The edits themselves see to what claims support; here it is told.
     private Removal Claims()
     {
-        foreach (var claim in _case.Claims)
-        {
-            var kept = claim.Supports.Where(s => CasePath.TryParse(s) is not { } path || !_gone.Exists(g => g.IsAtOrAbove(path))).ToList();
-            if (kept.Count < claim.Supports.Count) Rewrite(kept, new("claims", claim.Id, "supports"));
-        }
+        var gone = _gone.ToHashSet();
+        var linked = _case.Claims.Count(claim => claim.Supports.Any(s => CasePath.TryParse(s) is { } path && Enumerable.Range(1, path.Steps.Count).Any(n => gone.Contains(new(path.Steps.Take(n))))));
+        if (linked > 0) _also["link from a claim|links from claims"] = linked;
         return this;
     }
+
+    // Where the plural is more than an s, both are given.
+    private static string Word(string what, int count) => what.Split('|') is [var one, var several] ? count == 1 ? one : several : count == 1 ? what : what + "s";
 
     private void Without(Sequence<string> list, string id, CasePath path)
     {

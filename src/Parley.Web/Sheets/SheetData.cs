@@ -30,6 +30,8 @@ internal static class SheetData
             ["id"] = issue.Id,
             ["name"] = SafeText.Of(issue.Name),
             ["numeric"] = issue.IsNumeric,
+            ["unit"] = issue.Range?.Unit,
+            ["shared"] = issue.Divisible,
             ["now"] = of.StatusQuo?.Chosen.Find(issue.Id)?.Option,
             ["options"] = new JsonArray([.. issue.Options.Take(issue.Options.Count > Most ? 0 : Most).Select(o => new JsonObject { ["id"] = o.Id, ["name"] = SafeText.Of(words.Settled(new(issue.Id, o.Id))) })]),
         })]).ToJsonString();

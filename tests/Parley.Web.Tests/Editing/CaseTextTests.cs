@@ -73,7 +73,15 @@ public sealed class CaseTextTests
         }
 
         Assert.True(result.IsDone, story);
-        Assert.True(Naive.Print(expected) == Naive.Print(Naive.Load(result.Text) ?? new YamlScalarNode("unreadable")), story + "\n--- expected\n" + Naive.Print(expected));
+        var made = Naive.Load(result.Text) ?? new YamlScalarNode("unreadable");
+        // What claims support follows the entries; ClaimPathTests holds that.
+        if (Follows(edit))
+        {
+            Naive.ForgetSupports(expected);
+            Naive.ForgetSupports(made);
+        }
+
+        Assert.True(Naive.Print(expected) == Naive.Print(made), story + "\n--- expected\n" + Naive.Print(expected));
         TouchesOneSection(text, result.Text, edit, story);
         return true;
     }
@@ -81,6 +89,7 @@ public sealed class CaseTextTests
     /// <summary>What stands before and after the section of the edit is there unchanged.</summary>
     private static void TouchesOneSection(string before, string after, CaseEdit edit, string story)
     {
+        if (Follows(edit) && Naive.Load(before) is YamlMappingNode { Children: var all } && all.ContainsKey("claims")) return;
         var path = edit switch { CaseEdit.Set e => e.Path, CaseEdit.SetText e => e.Path, CaseEdit.Insert e => e.Path, CaseEdit.Remove e => e.Path, CaseEdit.Rename e => e.Path, CaseEdit.Move e => e.Path, _ => CasePath.Root };
         if (path.Steps.Count < 2 || Naive.Load(before) is not YamlMappingNode root || before[(int)root.Start.Index] == '{') return;
         var keys = root.Children.Keys.ToList();
@@ -98,6 +107,8 @@ public sealed class CaseTextTests
         Assert.True(after.StartsWith(before[..start], StringComparison.Ordinal), story + "\n(changed before the section)");
         if (at + 1 < keys.Count) Assert.True(after.EndsWith(before[(int)keys[at + 1].Start.Index..], StringComparison.Ordinal), story + "\n(changed after the section)");
     }
+
+    private static bool Follows(CaseEdit edit) => edit is CaseEdit.Remove { Path.Steps: [{ Key: not "claims" }, ..] } or CaseEdit.Move { Path.Steps: [{ Key: not "claims" }, ..] } or CaseEdit.Insert { Path.Steps: [{ Key: not "claims" }, ..] };
 
     private static CaseEdit RandomEdit(Random random, List<CasePath> paths)
     {

@@ -80,6 +80,13 @@ internal static class Naive
             foreach (var path in list.Children.SelectMany((item, i) => Paths(item, at.Then(i)))) yield return path;
     }
 
+    /// <summary>Takes what claims support out of a tree.</summary>
+    public static void ForgetSupports(YamlNode root)
+    {
+        if (root is not YamlMappingNode map || !map.Children.TryGetValue("claims", out var claims) || claims is not YamlMappingNode all) return;
+        foreach (var claim in all.Children.Values.OfType<YamlMappingNode>()) claim.Children.Remove("supports");
+    }
+
     /// <summary>The tree as one text that tells everything but layout; the order of the first level's sections apart.</summary>
     public static string Print(YamlNode node, bool isRoot = true) => node switch
     {

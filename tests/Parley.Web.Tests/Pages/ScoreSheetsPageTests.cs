@@ -30,15 +30,71 @@ public sealed partial class ScoreSheetsPageTests
         Assert.All(expected, path => Assert.Contains($"data-path=\"{path}\" data-saved=\"\"", page, StringComparison.Ordinal));
     }
 
+    /// <summary>Every key of the format but what other pages edit: sources and claims, offers, and ids.</summary>
+    private const string Every = """
+        parley: 1
+        title: All of it
+        question: Which?
+        summary: A paragraph.
+        date: 2020-01-02
+        parties: { ann: { name: Ann, benchmark: 3, discount: 0.9 }, bob: { name: Bob }, cid: { name: Cid } }
+        quantities: { threat: { name: Threat, value: 1..2, unit: points } }
+        issues:
+          truce: { name: Truce, given-by: [ann, bob], options: { none: None, made: { name: Made, given-by: [ann, bob, cid], irreversible: true } } }
+          watch: { applies-when: { any: [ { truce: made }, { not: { days: ..3 } } ] }, options: [joint, alone] }
+          land: { divide: [ann, bob], divisible: true }
+          days: { range: { from: 0, to: 10, step: 0.5, unit: days } }
+        status-quo: { truce: none, land: ann, days: 5, watch: joint }
+        values:
+          ann: { truce: { weight: 2, none: 0, made: 1 }, land: 3, days: { 0: 0, 2.5: 2, 10: 3 } }
+          bob: { truce: { made: = threat } }
+        no-deal: { ann: 1 }
+        walk-away: { bob: 1 }
+        agreement: { must: [ann], at-least: 2 }
+        interactions: [ { party: ann, when: { truce: made, days: 3 }, points: 2 } ]
+        rules: [ { never: { truce: made, days: 10 }, because: it is } ]
+        priorities: { cid: [ { truce: made }, { any: [ { watch: joint }, { land: bob } ] } ] }
+        audiences: { press: { name: Press, party: ann, weight: 0.5, accepts-from: -1, values: { truce: { made: 1 } }, reads: { truce: { made: peace } } } }
+        levers: { strike: { name: Strike, by: ann, against: bob, costs: { bob: 2, press: 1 }, excludes: [sue] }, sue: { by: bob, against: ann } }
+        alone: [ { party: bob, reaches: { truce: made }, costs: 1..2, chance: 0.5 } ]
+        packages: { idea: { name: Idea, date: 2020-01-01, choose: { truce: made, land: { ann: 0.3, bob: 0.7 } } } }
+
+        """;
+
     [Fact]
-    public async Task What_the_page_does_not_edit_is_shown_with_the_way_to_its_line()
+    public async Task Every_field_of_the_format_can_be_changed()
+    {
+        await using var running = await RunningWorkbench.Start();
+        Assert.DoesNotContain(CaseReader.Parse(Every, "every").Problems, p => p.IsError);
+        var id = await running.Create(new { yaml = Every });
+        string[] pages = ["", .. new[] { "parties.ann", "parties.bob", "parties.cid", "audiences.press", "issues.truce", "issues.watch", "issues.land", "issues.days" }.Select(e => $"?edit={e}")];
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in pages)
+            shown.UnionWith(Changeable().Matches(await running.Text($"/cases/{id}/sheets{page}")).Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value)));
+        // Values and lists as a whole; what is within them is within their fields.
+        string[] whole = ["applies-when", "given-by", "divide", "must", "when", "never", "excludes", "reaches", "choose"];
+        var root = Naive.Load(Every)!;
+        var fields = Naive.Paths(root).Where(path => path.Steps[0].Key != "parley")
+            .Select(path => path.Steps.ToList().FindIndex(s => s.Key is { } key && whole.Contains(key)) is >= 0 and var at ? new CasePath(path.Steps.Take(at + 1)) : path.Steps[0].Key == "priorities" ? new CasePath(path.Steps.Take(3)) : path)
+            .Where(path => Naive.Follow(root, path.Steps) is YamlDotNet.RepresentationModel.YamlScalarNode || path.Steps[^1].Key is { } key && whole.Contains(key) || path.Steps is [{ Key: "priorities" }, _, _])
+            .Where(path => !path.ToString().StartsWith("issues.watch.options", StringComparison.Ordinal))
+            .Select(path => path.ToString()).Distinct(StringComparer.Ordinal);
+        Assert.All(fields, path => Assert.Contains(path, shown));
+        Assert.Contains("issues.watch.options.joint", shown);
+    }
+
+    [Fact]
+    public async Task A_number_leads_back_to_the_passage_that_it_rests_on()
     {
         await using var running = await RunningWorkbench.Start();
         var id = await running.Take("hamburg-2017");
         var page = await running.Text($"/cases/{id}/sheets");
-        Assert.Contains("capitulation", page, StringComparison.Ordinal);
-        Assert.Contains("Commentary on the first meeting", page, StringComparison.Ordinal);
-        Assert.Matches($"/cases/{id}/yaml#line-[0-9]+", page);
+        var of = WorkedCases.All.Single(c => c.Name == "hamburg-2017").Case;
+        var claims = new SheetClaims(of);
+        foreach (var path in CaseReader.Parse(WorkedCases.Text("hamburg-2017")!, "case").Places.Keys.Where(p => CasePath.TryParse(p) is { } parsed && parsed.ToString() == p))
+            Assert.Equal(string.Join(' ', ClaimLinks.Under(of, path).Select(c => c.Id)), claims.For(CasePath.Parse(path)) ?? "");
+        Assert.Matches("data-path=\"values.russia.announcement.late\"[^>]* data-claims=\"[^\"]*meeting-late-and-long", page);
+        Assert.Contains("#claim-meeting-late-and-long", page, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,7 +137,7 @@ public sealed partial class ScoreSheetsPageTests
         .. of.Values.SelectMany(sheet => Scores(["values", sheet.Id], sheet.Issues)), .. of.Audiences.SelectMany(a => Scores(["audiences", a.Id, "values"], a.Values)),
         .. of.NoDeal.Select(a => $"no-deal.{a.Id}"), .. of.WalkAway.Select(a => $"walk-away.{a.Id}"), .. of.Parties.Where(p => p.Benchmark is not null).Select(p => $"parties.{p.Id}.benchmark"),
         .. of.Audiences.Where(a => a.AcceptsFrom is not null).Select(a => $"audiences.{a.Id}.accepts-from"), .. of.Interactions.Select((_, i) => $"interactions[{i.ToString(CultureInfo.InvariantCulture)}].points"),
-        .. of.Levers.SelectMany(l => l.Costs.Select(c => $"levers.{l.Id}.costs.{c.Id}")), .. of.Quantities.Select(q => $"quantities.{q.Id}.value"),
+        .. of.Levers.SelectMany(l => l.Costs.Select(c => $"levers.{l.Id}.costs.{c.Id}")), .. of.Quantities.Select(q => $"quantities.{q.Id}.value"), .. of.Alone.SelectMany((_, i) => new[] { $"alone[{i.ToString(CultureInfo.InvariantCulture)}].costs", $"alone[{i.ToString(CultureInfo.InvariantCulture)}].chance" }),
     ];
 
     private static IEnumerable<string> Scores(CaseStep[] at, Catalog<IssueScore> scores) => scores.SelectMany(score => (IEnumerable<string>)
@@ -89,6 +145,9 @@ public sealed partial class ScoreSheetsPageTests
         .. score.Whole is null ? [] : new[] { new CasePath(at).Then(score.Id).ToString() }, .. score.Weight is null ? [] : new[] { new CasePath(at).Then(score.Id).Then("weight").ToString() },
         .. score.Points.Select(p => new CasePath(at).Then(score.Id).Then(p.Id).ToString()),
     ]);
+
+    [GeneratedRegex("data-(?:path|field|list|flag|pattern)=\"([^\"]*)\"", RegexOptions.None, 1000)]
+    private static partial Regex Changeable();
 
     [GeneratedRegex("data-(?:path|field)=\"([^\"]*)\"", RegexOptions.None, 1000)]
     private static partial Regex Shown();

@@ -1,7 +1,8 @@
 // Score sheets: typed like a spreadsheet, with everything else that a case says of its parties below.
 
 import { notice } from "../core/notices";
-import { all, find } from "../core/page";
+import { claimAddress } from "../core/claims";
+import { all, find, make } from "../core/page";
 import { Fields } from "../sheets/fields";
 import { Grid } from "../sheets/grid";
 import { Saver } from "../sheets/saver";
@@ -19,6 +20,8 @@ function sync(): void {
   fields.sync();
   show();
   dialog();
+  section();
+  if (root.dataset["claims"] !== claims) { claims = root.dataset["claims"] ?? "{}"; rests(seen ? root.querySelector<HTMLElement>('#grid td[tabindex="0"]') : null); }
 }
 
 /** Phones show one sheet at a time. */
@@ -36,6 +39,38 @@ function dialog(): void {
   editor.removeAttribute("open");
   editor.showModal();
   editor.querySelector<HTMLElement>("[data-first], input, button")?.focus();
+}
+
+let claims = "";
+let seen = false;
+
+/** Below the table: which cell it is, and the passages that its number rests on. */
+function rests(cell: HTMLElement | null): void {
+  const line = root.querySelector<HTMLElement>("#grid-cell");
+  if (!line || !cell) return;
+  const known = JSON.parse(claims === "" ? "{}" : claims) as Record<string, [string, string]>;
+  const ids = (cell.dataset["claims"] ?? "").split(" ").filter(id => known[id]);
+  line.replaceChildren(
+    make("span", { class: "sheet-cell-name", dir: "auto" }, cell.dataset["label"] ?? ""),
+    ids.length === 0
+      ? make("span", { class: "soft" }, Object.keys(known).length > 0 ? "rests on no passage" : "")
+      : make("span", { class: "sheet-cell-claims" }, "rests on ", ...ids.map(id => make("a", { href: claimAddress(id), title: known[id]?.[1] ?? "", dir: "auto" }, `${known[id]?.[0] ?? ""} ${known[id]?.[1] ?? ""}`))),
+  );
+}
+
+/** The list of sections says which of them is in view. */
+function section(): void {
+  const links = all<HTMLAnchorElement>(".sheet-nav a", root);
+  const here = links.filter(link => (document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top ?? 0) < innerHeight / 3).at(-1) ?? links[0];
+  const last = innerHeight + scrollY >= document.documentElement.scrollHeight - 2 ? links.at(-1) : here;
+  for (const link of links) {
+    if (link !== last) link.removeAttribute("aria-current");
+    else if (!link.hasAttribute("aria-current")) {
+      link.setAttribute("aria-current", "true");
+      const strip = link.closest<HTMLElement>("ul");
+      if (strip && strip.scrollWidth > strip.clientWidth) strip.scrollTo({ left: link.offsetLeft - strip.offsetLeft - 60, behavior: "instant" });
+    }
+  }
 }
 
 let opener: string | null = null;
@@ -58,10 +93,16 @@ root.addEventListener("close", event => {
   (from ?? root.querySelector<HTMLElement>("a[data-edit]"))?.focus();
 }, true);
 root.addEventListener("change", event => { if (event.target instanceof HTMLElement && event.target.id === "shown") { show(); grid?.sync(); } });
+root.addEventListener("focusin", event => { if (event.target instanceof HTMLElement && event.target.matches("#grid td[data-path]")) { seen = true; rests(event.target); } });
+addEventListener("scroll", () => requestAnimationFrame(section), { passive: true });
 root.addEventListener("show-entry", event => {
   const path = String((event as CustomEvent<string>).detail);
   const field = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
-  if (field) { field.focus(); return; }
+  if (field) {
+    for (let fold = field.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+    field.focus();
+    return;
+  }
   const cell = root.querySelector<HTMLElement>(`td[data-path="${CSS.escape(path)}"]`);
   const chosen = root.querySelector<HTMLSelectElement>("#shown");
   if (cell && chosen) { chosen.selectedIndex = Number(cell.dataset["col"]); show(); }

@@ -3,15 +3,19 @@
 import type { Edit } from "../core/api";
 import { all } from "../core/page";
 import { isGood, understand } from "./amount";
-import { patternYaml } from "./patterns";
+import type { Patterns } from "./patterns";
 import { idOf, key, quote } from "./yaml";
+
+/** A formula inside braces: its commas are its own. */
+const inFlow = (yaml: string): string => (yaml.startsWith("=") && /,/.test(yaml) ? JSON.stringify(yaml) : yaml);
 
 export type Made = { edits: Edit[]; then?: string } | { why: string };
 type MakeId = (name: string, among?: Iterable<string>) => string;
 
-export function adding(kind: string, form: HTMLFormElement, root: HTMLElement, id: MakeId, quantities: string[]): Made {
+export function adding(kind: string, form: HTMLFormElement, root: HTMLElement, patterns: Patterns, id: MakeId, quantities: string[]): Made {
   const data = new FormData(form);
   const text = (name: string): string => String(data.get(name) ?? "").trim();
+  if (kind.startsWith("statement.")) return statement(form, patterns, kind.slice("statement.".length), Number(form.dataset["count"] ?? 0));
   switch (kind) {
     case "party": return { edits: [{ do: "set", path: `parties.${id(text("name"))}`, value: `{ name: ${quote(text("name"))} }` }], then: location.pathname };
     case "audience": {
@@ -20,7 +24,14 @@ export function adding(kind: string, form: HTMLFormElement, root: HTMLElement, i
     }
     case "lever": {
       if (text("by") === text("against")) return { why: "A lever is against another party." };
-      return { edits: [{ do: "set", path: `levers.${id(text("name"))}`, value: `{ name: ${quote(text("name"))}, by: ${text("by")}, against: ${text("against")} }` }] };
+      const costs: string[] = [];
+      for (const field of all<HTMLInputElement>("input[name^='cost.']", form)) {
+        if (field.value.trim() === "") continue;
+        const amount = understand(field.value, quantities);
+        if (!isGood(amount)) return { why: amount.why };
+        costs.push(`${field.name.slice("cost.".length)}: ${inFlow(amount.yaml)}`);
+      }
+      return { edits: [{ do: "set", path: `levers.${id(text("name"))}`, value: `{ name: ${quote(text("name"))}, by: ${text("by")}, against: ${text("against")}${costs.length > 0 ? `, costs: { ${costs.join(", ")} }` : ""} }` }] };
     }
     case "quantity": {
       const amount = understand(text("value"), []);
@@ -29,22 +40,45 @@ export function adding(kind: string, form: HTMLFormElement, root: HTMLElement, i
     }
     case "option": return { edits: [{ do: "set-text", path: `issues.${form.dataset["issue"]}.options.${id(text("name"), (form.dataset["taken"] ?? "").split(" "))}`, value: text("name") }] };
     case "rule":
-    case "interaction": return listed(kind, form, text, quantities);
+    case "interaction":
+    case "alone":
+    case "package": return chosen(kind, form, text, id, patterns, quantities);
+    case "order": return statement(form, patterns, text("party"), 0);
+    case "reading": return reading(form, text);
     case "issue": return issue(form, text, id);
     case "knot": return knot(form, root, text("at"));
     default: return { why: `Nothing is known of '${kind}'.` };
   }
 }
 
-function listed(kind: "rule" | "interaction", form: HTMLFormElement, text: (name: string) => string, quantities: string[]): Made {
-  const set = form.querySelector<HTMLElement>(".pattern");
-  const pattern = set ? patternYaml(set) : null;
-  if (!pattern) return { why: "Choose an issue and an option of it, for as many conditions as must hold." };
-  const index = form.closest("section")?.querySelectorAll("ol.entries > li").length ?? 0;
-  if (kind === "rule") return { edits: [{ do: "insert", path: "rules", index, value: `{ never: ${pattern}${text("because") ? `, because: ${quote(text("because"))}` : ""} }` }] };
-  const amount = understand(text("points"), quantities);
-  if (!isGood(amount)) return { why: amount.why };
-  return { edits: [{ do: "insert", path: "interactions", index, value: `{ party: ${text("party")}, when: ${pattern}, points: ${amount.yaml} }` }] };
+function statement(form: HTMLFormElement, patterns: Patterns, party: string, index: number): Made {
+  const pattern = patterns.read(form.querySelector<HTMLElement>(".pattern"));
+  return "why" in pattern ? pattern : { edits: [{ do: "insert", path: `priorities.${party}`, index, value: pattern.yaml }] };
+}
+
+function reading(form: HTMLFormElement, text: (name: string) => string): Made {
+  const at = text("at");
+  return at === "" ? { why: "Choose an option." } : { edits: [{ do: "set-text", path: `audiences.${form.dataset["audience"] ?? ""}.reads.${at}`, value: text("words") }] };
+}
+
+// What has conditions or a choice.
+function chosen(kind: "rule" | "interaction" | "alone" | "package", form: HTMLFormElement, text: (name: string) => string, id: MakeId, patterns: Patterns, quantities: string[]): Made {
+  const made = patterns.read(form.querySelector<HTMLElement>(".pattern"));
+  if ("why" in made) return made;
+  const index = Number(form.dataset["count"] ?? 0);
+  if (kind === "rule") return { edits: [{ do: "insert", path: "rules", index, value: `{ never: ${made.yaml}${text("because") ? `, because: ${quote(text("because"))}` : ""} }` }] };
+  if (kind === "package") return { edits: [{ do: "set", path: `packages.${id(text("name"))}`, value: `{ name: ${quote(text("name"))}${text("date") ? `, date: ${text("date")}` : ""}, choose: ${made.yaml} }` }] };
+  const amounts: Record<string, string> = {};
+  for (const name of kind === "alone" ? ["costs", "chance"] : ["points"]) {
+    if (kind === "alone" && text(name) === "") continue;
+    const amount = understand(text(name), quantities);
+    if (!isGood(amount)) return { why: amount.why };
+    amounts[name] = inFlow(amount.yaml);
+  }
+  const written = Object.entries(amounts).map(([name, amount]) => `, ${name}: ${amount}`).join("");
+  return kind === "alone"
+    ? { edits: [{ do: "insert", path: "alone", index, value: `{ party: ${text("party")}, reaches: ${made.yaml}${written} }` }] }
+    : { edits: [{ do: "insert", path: "interactions", index, value: `{ party: ${text("party")}, when: ${made.yaml}${written} }` }] };
 }
 
 function issue(form: HTMLFormElement, text: (name: string) => string, id: MakeId): Made {

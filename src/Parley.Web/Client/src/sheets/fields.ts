@@ -4,20 +4,27 @@ import type { Edit } from "../core/api";
 import { all, make } from "../core/page";
 import { adding } from "./adding";
 import { isGood, understand } from "./amount";
-import { patternRows, patternYaml } from "./patterns";
+import { Patterns } from "./patterns";
 import type { Saver } from "./saver";
 import { idOf } from "./yaml";
 
+const patience = 1200;
+
 export class Fields {
+  private readonly patterns: Patterns;
+  private readonly dates = new Map<HTMLInputElement, number>();
+
   constructor(private readonly root: HTMLElement, private readonly saver: Saver, private readonly navigate: (to: string) => void) {
+    this.patterns = new Patterns(root, saver);
     root.addEventListener("input", event => this.typed(event));
+    root.addEventListener("focusout", event => { if (event.target instanceof HTMLInputElement && this.dates.has(event.target)) this.date(event.target); });
     root.addEventListener("change", event => this.changed(event));
     root.addEventListener("click", event => this.clicked(event));
     root.addEventListener("submit", event => this.submitted(event));
     root.addEventListener("keydown", event => {
       const field = event.target;
       if (event.key === "Enter" && field instanceof HTMLInputElement && field.dataset["field"] && !field.form) field.blur();
-      if (event.key !== "Escape" || !(field instanceof HTMLInputElement) || !field.dataset["field"]) return;
+      if (event.key !== "Escape" || !isField(field) || !field.dataset["field"]) return;
       event.stopPropagation();
       event.preventDefault();
       field.value = field.defaultValue;
@@ -28,7 +35,8 @@ export class Fields {
 
   /** Puts what was typed and not saved back into its fields. */
   sync(): void {
-    for (const field of all<HTMLInputElement>("input[data-field]", this.root)) {
+    this.patterns.sync();
+    for (const field of all<HTMLInputElement | HTMLTextAreaElement>("input[data-field], textarea[data-field]", this.root)) {
       const one = this.saver.unsent.get(field.dataset["field"] ?? "");
       if (one && field !== document.activeElement) field.value = one.text;
       this.mark(field, one?.why ?? null);
@@ -69,9 +77,9 @@ export class Fields {
     if (!(field instanceof HTMLElement)) return;
     const form = field.closest<HTMLFormElement>("form[data-add]");
     if (form) form.dataset["dirty"] = "";
-    if (field.closest("[data-part]")) { this.pattern(field); return; }
-    if (form) return;
-    if (field instanceof HTMLInputElement && field.dataset["field"]) this.field(field);
+    if (form || field.closest(".pattern")) return;
+    if (field instanceof HTMLInputElement && field.type === "date" && field.dataset["field"]) this.dating(field);
+    else if (isField(field) && field.dataset["field"]) this.field(field);
     else if (field instanceof HTMLSelectElement && field.dataset["field"]) this.saver.save([{ do: "set", path: field.dataset["field"], value: field.value }]);
     else if (field instanceof HTMLSelectElement && field.hasAttribute("data-choose")) this.saver.save(JSON.parse(field.selectedOptions[0]?.dataset["edits"] ?? "[]") as Edit[]);
     else if (field instanceof HTMLInputElement && field.dataset["flag"]) this.saver.save([field.checked ? { do: "set", path: field.dataset["flag"], value: "true" } : { do: "remove", path: field.dataset["flag"] }]);
@@ -86,7 +94,20 @@ export class Fields {
     this.saver.save([ids.length > 0 ? { do: "set", path, value: `[${ids.join(", ")}]` } : { do: "remove", path: list.dataset["empty"] ?? path }]);
   }
 
-  private field(field: HTMLInputElement): void {
+  // A date that is typed is one at every figure of its year: it is saved when it is left, or rests.
+  private dating(field: HTMLInputElement): void {
+    clearTimeout(this.dates.get(field));
+    this.dates.set(field, setTimeout(() => this.date(field), patience));
+  }
+
+  private date(field: HTMLInputElement): void {
+    clearTimeout(this.dates.get(field));
+    this.dates.delete(field);
+    if (field.validity.badInput) this.mark(field, "The date is not whole: day, month and year.");
+    else { this.mark(field, null); this.field(field); }
+  }
+
+  private field(field: HTMLInputElement | HTMLTextAreaElement): void {
     const [path, text] = [field.dataset["field"] ?? "", field.value.trim()];
     if (text === field.defaultValue) { this.saver.unsent.drop(path); this.saver.edits.forget(path); this.mark(field, null); return; }
     if (text === "" && field.hasAttribute("data-required")) {
@@ -120,7 +141,7 @@ export class Fields {
   }
 
   // An id that was made of a name goes with it; one that somebody chose stays.
-  private renaming(field: HTMLInputElement, text: string): Edit[] {
+  private renaming(field: HTMLInputElement | HTMLTextAreaElement, text: string): Edit[] {
     const { rename: kind, id, issue } = field.dataset;
     if (!kind || !id) return [];
     const siblings = kind === "option" ? (this.root.querySelector<HTMLElement>(`form[data-add="option"][data-issue="${issue ?? ""}"]`)?.dataset["taken"] ?? "").split(" ") : this.taken(kind);
@@ -141,35 +162,16 @@ export class Fields {
     return kind === "party" || kind === "audience" ? [...(all["party"] ?? []), ...(all["audience"] ?? [])] : (all[kind] ?? []);
   }
 
-  private pattern(field: HTMLElement): void {
-    const set = field.closest<HTMLFieldSetElement>("fieldset.pattern");
-    if (!set) return;
-    patternRows(set, field, this.root.dataset["issues"] ?? "[]");
-    this.savePattern(set);
-  }
-
-  private savePattern(set: HTMLFieldSetElement): void {
-    const path = set.dataset["pattern"];
-    if (!path) return;
-    const yaml = patternYaml(set);
-    if (yaml === null) { if (set.dataset["empty"] === "remove") this.saver.save([{ do: "remove", path }]); return; }
-    if (yaml !== "" && yaml !== set.dataset["sent"]) { set.dataset["sent"] = yaml; this.saver.save([{ do: "set", path, value: yaml }]); }
-  }
-
   private clicked(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-edit], [data-close], [data-edits], [data-part='remove']") : null;
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-edit], [data-close], button[data-edits]") : null;
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (target.hasAttribute("data-edit") || target.hasAttribute("data-close")) {
       event.preventDefault();
       this.navigate(target.getAttribute("href") ?? "");
-    } else if (target.dataset["part"] === "remove") {
-      const set = target.closest<HTMLFieldSetElement>("fieldset.pattern");
-      const rows = set ? all("li", set).filter(row => row.querySelector<HTMLSelectElement>("[data-part=issue]")?.value) : [];
-      if (!set || (rows.length < 2 && set.dataset["empty"] !== "remove" && set.dataset["pattern"])) { this.mark(target, "The last condition cannot go; remove the whole entry instead."); return; }
-      target.closest("li")?.remove();
-      this.savePattern(set);
     } else if (target instanceof HTMLButtonElement && target.dataset["edits"]) {
-      this.saver.save(JSON.parse(target.dataset["edits"]) as Edit[]);
+      const edits = JSON.parse(target.dataset["edits"]) as Edit[];
+      moved(target, edits);
+      this.saver.save(edits);
       const { removed, also } = target.dataset;
       if (removed) this.saver.told(`${removed} was removed${also ? `, and with it ${also}` : ""}.`);
       if (target.hasAttribute("data-closes") && removed) this.navigate(location.pathname);
@@ -181,12 +183,12 @@ export class Fields {
     if (!(form instanceof HTMLFormElement) || !form.dataset["add"]) return;
     event.preventDefault();
     const kind = form.dataset["add"];
-    const made = adding(kind, form, this.root, (wanted, of) => idOf(wanted, of ? of : this.taken(kind), kind), this.saver.quantities);
+    const made = adding(kind, form, this.root, this.patterns, (wanted, of) => idOf(wanted, of ? of : this.taken(kind), kind), this.saver.quantities);
     for (const old of all(".field-note", form)) old.remove();
     if ("why" in made) { this.mark(form, made.why); return; }
     this.saver.unsent.dropForm(kind);
     form.reset();
-    for (const row of all(".pattern li:not(:last-child)", form)) row.remove();
+    this.patterns.clear(form);
     delete form.dataset["dirty"];
     form.closest("details")?.removeAttribute("open");
     this.saver.save(made.edits);
@@ -194,3 +196,21 @@ export class Fields {
   }
 }
 
+const isField = (field: EventTarget | null): field is HTMLInputElement | HTMLTextAreaElement => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+
+// An item of a list is known by its number: where it moves or goes, those that are unfolded stay with what they show.
+function moved(button: HTMLElement, edits: Edit[]): void {
+  const item = button.closest<HTMLElement>(".sheet-entry");
+  const list = item?.parentElement;
+  const [edit] = edits;
+  if (!item || !list || edits.length !== 1 || !edit || !("path" in edit) || edit.path !== item.dataset["key"]) return;
+  const keys = [...list.children].map(one => (one as HTMLElement).dataset["key"] ?? "");
+  if (!keys.every(one => /\[\d+\]$/.test(one))) return;
+  if (edit.do === "remove") item.remove();
+  else if (edit.do === "move") {
+    const others = [...list.children].filter(one => one !== item);
+    list.insertBefore(item, others[edit.index] ?? null);
+    button.focus();
+  }
+  for (const [i, one] of [...list.children].entries()) (one as HTMLElement).dataset["key"] = keys[i] ?? "";
+}

@@ -172,6 +172,8 @@ export class Grid {
       else this.move(arrow[0], arrow[1], event.shiftKey);
     } else if (event.key === "Tab" && !far && !event.altKey) {
       if (!this.leaving && this.step(event.shiftKey ? -1 : 1)) event.preventDefault();
+      // The browser goes on from there: out of the table, past its headings.
+      else document.getElementById(event.shiftKey ? "grid-start" : "grid-end")?.focus({ preventScroll: true });
     } else if (event.key === "Enter" && !far) {
       event.preventDefault();
       this.move(event.shiftKey ? -1 : 1, 0);

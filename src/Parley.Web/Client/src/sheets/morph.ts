@@ -10,6 +10,7 @@ export function morph(old: Element, fresh: Element): void {
   attributes(old, fresh);
   children(old, fresh);
   if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) input(old, fresh);
+  else if (old instanceof HTMLTextAreaElement && old !== document.activeElement) old.value = (fresh as HTMLTextAreaElement).defaultValue;
   else if (old instanceof HTMLSelectElement && !old.hasAttribute("data-keep-value")) select(old, fresh as HTMLSelectElement);
 }
 

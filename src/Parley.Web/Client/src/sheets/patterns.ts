@@ -1,56 +1,207 @@
-// The rows of conditions that a pattern is made of: an issue and an option each. Several rows with one issue are alternatives.
+// Editors of conditions and choices: built from the tree that the server wrote, saved as soon as they are whole. What is not whole yet, or was refused, stays
+// as it is, with the reason below it.
 
 import { all, make } from "../core/page";
-import { isGood, understand } from "./amount";
-import { quote } from "./yaml";
+import { morph } from "./morph";
+import type { Saver } from "./saver";
+import { choiceYaml, isGroup, patternYaml, type Condition, type Group, type IssueData, type TreeYaml } from "./trees";
 
-export interface IssueData { id: string; name: string; numeric: boolean; now: string | null; options: { id: string; name: string }[] }
+interface Editor { tree: Group; seen: string; sent: string | null }
 
-/** Makes the row fit what was just chosen in it, and sees that an empty row is left for another condition. */
-export function patternRows(set: HTMLFieldSetElement, changed: HTMLElement, data: string): void {
-  const row = changed.closest("li");
-  if (!row) return;
-  const issues = JSON.parse(data) as IssueData[];
-  const chosen = row.querySelector<HTMLSelectElement>("[data-part=issue]");
-  if (changed === chosen) {
-    const issue = issues.find(one => one.id === chosen?.value);
-    const part = row.querySelector("[data-part=option]");
-    const next = issue?.numeric
-      ? make("input", { "data-part": "option", "aria-label": "Number, or from..to", size: "9", autocomplete: "off" })
-      : make("select", { "data-part": "option", "aria-label": "Option", dir: "auto", hidden: !issue }, make("option", { value: "" }), ...(issue?.options ?? []).map(one => make("option", { value: one.id }, one.name)));
-    part?.replaceWith(next);
-    if (issue) next.focus();
+const kinds = { any: "at least one of these", all: "all of these", not: "not: all of these" } as const;
+
+export class Patterns {
+  private readonly editors = new WeakMap<HTMLElement, Editor>();
+
+  constructor(private readonly root: HTMLElement, private readonly saver: Saver) {
+    root.addEventListener("change", event => this.changed(event));
+    root.addEventListener("click", event => this.clicked(event));
+    root.addEventListener("edits-refused", event => {
+      const { paths, why } = (event as CustomEvent<{ paths: string[]; why: string }>).detail;
+      for (const place of all<HTMLElement>(".pattern", root)) if (paths.includes(place.dataset["pattern"] ?? "")) { this.note(place, `Not saved: ${why}`); const editor = this.editors.get(place); if (editor) editor.sent = null; }
+    });
   }
-  const rows = all("li", set);
-  if (rows.every(one => one.querySelector<HTMLSelectElement>("[data-part=issue]")?.value)) {
-    const first = rows[0]?.querySelector<HTMLSelectElement>("[data-part=issue]")?.cloneNode(true) as HTMLSelectElement | undefined;
-    if (!first) return;
-    first.selectedIndex = 0;
-    if (first.options[0]) first.options[0].textContent = "and …";
-    rows.at(-1)?.parentElement?.append(make("li", {}, first, make("select", { "data-part": "option", "aria-label": "Option", hidden: true })));
+
+  private get issues(): IssueData[] { return JSON.parse(this.root.dataset["issues"] ?? "[]") as IssueData[]; }
+
+  /** Builds what is new, and takes over what the server now says. */
+  sync(): void {
+    const issues = this.issues;
+    for (const place of all<HTMLElement>(".pattern", this.root)) {
+      const said = place.dataset["tree"] ?? "";
+      const editor = this.editors.get(place);
+      if (editor?.seen === said) continue;
+      const tree = JSON.parse(said === "" ? '{"is":"all","of":[]}' : said) as Group;
+      const same = editor && this.yaml(place, editor.tree, issues) === this.yaml(place, tree, issues);
+      this.editors.set(place, { tree: same ? editor.tree : tree, seen: said, sent: null });
+      if (!same) this.draw(place);
+      this.note(place, null);
+    }
+  }
+
+  /** What stands in an editor, as YAML. */
+  read(place: HTMLElement | null): TreeYaml {
+    const editor = place ? this.editors.get(place) : undefined;
+    return editor && place ? this.written(place, editor.tree) : { why: "Nothing is chosen." };
+  }
+
+  /** Empties the editors of a form. */
+  clear(form: HTMLElement): void {
+    for (const place of all<HTMLElement>(".pattern", form)) {
+      this.editors.set(place, { tree: { is: "all", of: [] }, seen: place.dataset["tree"] ?? "", sent: null });
+      this.draw(place);
+      this.note(place, null);
+    }
+  }
+
+  private isChoice(place: HTMLElement): boolean { return place.dataset["mode"] === "choice"; }
+
+  private written(place: HTMLElement, tree: Group): TreeYaml { return this.isChoice(place) ? choiceYaml(tree, this.issues) : patternYaml(tree, this.issues); }
+
+  private yaml(place: HTMLElement, tree: Group, issues: readonly IssueData[]): string {
+    const one = this.isChoice(place) ? choiceYaml(tree, issues) : patternYaml(tree, issues);
+    return "yaml" in one ? one.yaml : "";
+  }
+
+  // ---- Drawing: every control says by data-at where in the tree it stands, as in 0.2.
+
+  private draw(place: HTMLElement): void {
+    const [editor, box] = [this.editors.get(place), place.querySelector<HTMLElement>(".pattern-editor")];
+    if (!editor || !box) return;
+    const set = make("fieldset", { class: "pattern-group" }, make("legend", {}, place.dataset["label"] ?? ""), this.list(place, editor.tree, "", this.issues));
+    // What stays keeps its element: it may just be getting the focus, or a click.
+    const old = box.querySelector(":scope > fieldset");
+    if (old) morph(old, set);
+    else box.replaceChildren(set);
+  }
+
+  private list(place: HTMLElement, group: Group, at: string, issues: IssueData[]): HTMLElement {
+    const list = make("ul", {});
+    for (const [i, part] of group.of.entries()) list.append(make("li", { "data-key": `${isGroup(part) ? "group" : part.issue}-${i}` }, ...(isGroup(part) ? this.nested(place, part, `${at}${i}`, issues) : this.condition(place, part, `${at}${i}`, issues))));
+    list.append(make("li", { "data-key": "add" }, this.adder(place, group, at, issues)));
+    return list;
+  }
+
+  private nested(place: HTMLElement, group: Group, at: string, issues: IssueData[]): Node[] {
+    const kind = make("select", { "data-key": "kind", "data-part": "kind", "data-at": at, "aria-label": "How these conditions count" }, ...Object.entries(kinds).map(([value, words]) => make("option", { value, selected: value === group.is }, words)));
+    return [make("fieldset", { class: "pattern-group" }, make("legend", { class: "visually-hidden" }, "A group of conditions"), make("div", { class: "pattern-head" }, kind, this.remover(at, "Remove this group")), this.list(place, group, `${at}.`, issues))];
+  }
+
+  private condition(place: HTMLElement, condition: Condition, at: string, issues: IssueData[]): Node[] {
+    const issue = issues.find(one => one.id === condition.issue);
+    const name = issue?.name ?? condition.issue;
+    const parts: Node[] = [make("span", { class: "pattern-issue", dir: "auto" }, name)];
+    if (condition.shares) parts.push(...(issue?.options ?? []).map(party => make("label", { class: "pattern-share", "data-key": `share-${party.id}` }, make("span", { dir: "auto" }, party.name),
+      make("input", { "data-part": `share ${party.id}`, "data-at": at, "data-key": party.id, size: "5", autocomplete: "off", value: condition.shares?.[party.id] ?? "" }))));
+    else parts.push(...this.options(place, condition, at, issue, name));
+    parts.push(this.remover(at, `Remove ${name}`));
+    return parts;
+  }
+
+  private options(place: HTMLElement, condition: Condition, at: string, issue: IssueData | undefined, name: string): Node[] {
+    const several = !this.isChoice(place);
+    const chosen = condition.options.length === 0 ? [""] : condition.options;
+    const left = (issue?.options ?? []).filter(one => !condition.options.includes(one.id));
+    const another = several && condition.options.length > 0 && (issue?.numeric === true || left.length > 0);
+    return [...chosen, ...(another ? [null] : [])].map((option, i) => {
+      const attributes = { "data-key": `option-${i}`, "data-part": `option ${i}`, "data-at": at, "aria-label": i === 0 ? `Option of ${name}` : `Or another option of ${name}`, dir: "auto" };
+      if (issue?.numeric) return make("input", { ...attributes, size: "9", autocomplete: "off", value: option ?? "", placeholder: option === null ? "or …" : several ? "30, 60..90" : issue.unit ?? "" });
+      const first = option === null ? "or …" : i > 0 ? "no more" : "choose an option";
+      return make("select", { ...attributes, ...(option === null ? { class: "pattern-or" } : {}) },
+        ...(option === "" || option === null || i > 0 ? [make("option", { value: "", selected: option === "" || option === null }, first)] : []),
+        ...(issue?.options ?? []).filter(one => one.id === option || !condition.options.includes(one.id)).map(one => make("option", { value: one.id, selected: one.id === option }, one.name)),
+        ...(!several && issue?.shared ? [make("option", { value: "shares …" }, "shared …")] : []));
+    });
+  }
+
+  private adder(place: HTMLElement, group: Group, at: string, issues: IssueData[]): HTMLElement {
+    const used = new Set(group.of.filter(part => !isGroup(part)).map(part => (part as Condition).issue));
+    const free = group.is === "any" ? issues : issues.filter(one => !used.has(one.id));
+    const words = group.of.length === 0 ? "Choose an issue …" : group.is === "any" ? "or …" : "and …";
+    const choices = free.map(one => make("option", { value: one.id }, one.name));
+    const groups = Object.entries(kinds).filter(([kind]) => kind !== group.is && (kind !== "all" || group.is === "any")).map(([kind, name]) => make("option", { value: `${kind} …` }, name));
+    return make("select", { "data-key": "add", "data-part": "add", "data-at": at, "aria-label": group.of.length === 0 ? "Choose an issue" : "Add a condition", class: "pattern-add", dir: "auto" },
+      make("option", { value: "", selected: true }, words), ...(this.isChoice(place) ? choices : [make("optgroup", { label: "Issues" }, ...choices), make("optgroup", { label: "Groups" }, ...groups)]));
+  }
+
+  private remover(at: string, words: string): HTMLElement { return make("button", { type: "button", class: "quiet icon", "data-key": "remove", "data-part": "remove", "data-at": at, "aria-label": words, title: "Remove" }, "✕"); }
+
+  // ---- Changing.
+
+  private changed(event: Event): void {
+    const field = event.target;
+    const place = field instanceof HTMLElement ? field.closest<HTMLElement>(".pattern") : null;
+    if (!place || !(field instanceof HTMLSelectElement || field instanceof HTMLInputElement)) return;
+    const editor = this.editors.get(place);
+    const [part = "", rest = ""] = (field.dataset["part"] ?? "").split(" ");
+    const at = field.dataset["at"] ?? "";
+    if (!editor) return;
+    if (part === "add") { this.add(place, editor, at, field.value); return; }
+    const there = follow(editor.tree, at);
+    if (!there) return;
+    if (part === "kind" && isGroup(there)) there.is = field.value as Group["is"];
+    else if (part === "share" && !isGroup(there)) there.shares = { ...there.shares, [rest]: field.value };
+    else if (part === "option" && !isGroup(there)) {
+      if (field.value === "shares …") { there.options = []; there.shares = {}; }
+      else {
+        there.options[Number(rest)] = field.value;
+        there.options = there.options.filter(one => one !== "" && one !== undefined);
+      }
+    }
+    this.draw(place);
+    this.save(place);
+  }
+
+  private add(place: HTMLElement, editor: Editor, at: string, value: string): void {
+    const group = at === "" ? editor.tree : follow(editor.tree, at.replace(/\.$/, ""));
+    if (!group || !isGroup(group) || value === "") return;
+    const kind = /^(any|all|not) …$/.exec(value)?.[1] as Group["is"] | undefined;
+    group.of.push(kind ? { is: kind, of: [] } : { issue: value, options: [] });
+    this.draw(place);
+    const next = `${at}${group.of.length - 1}`;
+    place.querySelector<HTMLElement>(kind ? `[data-at="${next}."][data-part="add"]` : `[data-at="${next}"][data-part="option 0"]`)?.focus();
+    this.note(place, null);
+  }
+
+  private clicked(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>(".pattern [data-part='remove']") : null;
+    const place = button?.closest<HTMLElement>(".pattern");
+    const editor = place ? this.editors.get(place) : undefined;
+    if (!button || !place || !editor) return;
+    const steps = (button.dataset["at"] ?? "").split(".");
+    const last = Number(steps.pop());
+    const group = steps.length === 0 ? editor.tree : follow(editor.tree, steps.join("."));
+    if (!group || !isGroup(group)) return;
+    if (group === editor.tree && group.of.length === 1 && place.dataset["pattern"] && place.dataset["empty"] !== "remove") { this.note(place, "The last of it cannot go; remove the whole entry instead."); return; }
+    group.of.splice(last, 1);
+    this.draw(place);
+    place.querySelector<HTMLElement>(`[data-at="${steps.map(one => `${one}.`).join("")}"][data-part="add"]`)?.focus();
+    this.save(place);
+  }
+
+  private save(place: HTMLElement): void {
+    const [editor, path] = [this.editors.get(place), place.dataset["pattern"]];
+    this.note(place, null);
+    if (!editor || !path) return;
+    if (editor.tree.of.length === 0) { if (place.dataset["empty"] === "remove" && editor.sent !== "") { editor.sent = ""; this.saver.save([{ do: "remove", path }]); } return; }
+    const written = this.written(place, editor.tree);
+    if ("why" in written) { this.note(place, `Not saved yet: ${written.why}`); return; }
+    if (written.yaml === editor.sent) return;
+    editor.sent = written.yaml;
+    this.saver.save([{ do: "set", path, value: written.yaml }]);
+  }
+
+  private note(place: HTMLElement, why: string | null): void {
+    const box = place.querySelector(".pattern-editor");
+    const old = box?.querySelector(".field-note");
+    if (why === null) old?.remove();
+    else if (old) old.textContent = why;
+    else box?.append(make("p", { class: "field-note problem", role: "alert" }, why));
   }
 }
 
-/** The pattern as YAML; empty while a row is not finished, null where there is no row. */
-export function patternYaml(set: HTMLElement): string | null {
-  const conditions = new Map<string, string[]>();
-  for (const row of all("li", set)) {
-    const issue = row.querySelector<HTMLSelectElement>("[data-part=issue]")?.value ?? "";
-    if (issue === "") continue;
-    const part = row.querySelector<HTMLSelectElement | HTMLInputElement>("[data-part=option]");
-    let option = part?.value.trim() ?? "";
-    if (option === "") return "";
-    if (part instanceof HTMLInputElement) {
-      const amount = /^(?:-?[\d.]+\.\.|\.\.-?[\d.]+)$/.test(option) ? null : understand(option, []);
-      if (amount && !isGood(amount)) { part.setAttribute("aria-invalid", "true"); return ""; }
-      if (amount && isGood(amount)) option = amount.text;
-      part.removeAttribute("aria-invalid");
-    } else {
-      option = quote(option);
-    }
-    const known = conditions.get(issue) ?? [];
-    if (!known.includes(option)) conditions.set(issue, [...known, option]);
-  }
-  if (conditions.size === 0) return null;
-  return `{ ${[...conditions].map(([issue, options]) => `${issue}: ${options.length === 1 ? options[0] : `[${options.join(", ")}]`}`).join(", ")} }`;
+function follow(tree: Group, at: string): Group | Condition | null {
+  let there: Group | Condition | undefined = tree;
+  for (const step of at.split(".")) there = there && isGroup(there) ? there.of[Number(step)] : undefined;
+  return there ?? null;
 }

@@ -59,10 +59,13 @@ export class Saver {
   amounts(cells: [string, string][]): void {
     const good: Edit[] = [];
     const empty: string[] = [];
+    const based: string[] = [];
     for (const [path, typed] of cells) {
       if (typed === "") {
         if (this.savedText(path) === "") { this.unsent.drop(path); continue; }
         empty.push(path);
+        const cell = this.root.querySelector<HTMLElement>(`.sheet-based[data-path="${CSS.escape(path)}"]`);
+        if (cell) based.push(cell.dataset["label"] ?? path);
         this.underWay.add(path);
         this.unsent.put(path, "", null);
         continue;
@@ -75,6 +78,7 @@ export class Saver {
       good.push({ do: "set", path, value: amount.yaml });
     }
     const all = [...good, ...this.removals(empty, new Set(good.map(edit => ("path" in edit ? edit.path : ""))))];
+    if (based.length > 0) this.told(based.length === 1 ? `${based[0]}: emptied, and with it the link from what a source says.` : `${based.length} cells were emptied, and with them the links from what sources say.`);
     for (let i = 0; i < all.length; i += mostAtOnce) this.save(all.slice(i, i + mostAtOnce));
   }
 
@@ -99,7 +103,12 @@ export class Saver {
       const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
       if (mine !== this.renewing) return;
       const [part, verdict] = [fresh.getElementById(this.root.id), fresh.querySelector("#verdict")];
+      const active = document.activeElement;
       if (part) morph(this.root, part);
+      // What was moved among its neighbours has lost the keyboard's focus.
+      if (active instanceof HTMLElement && active !== document.body && active.isConnected && active !== document.activeElement && this.root.contains(active)) active.focus({ preventScroll: true });
+      // A button that can go no further hands it to its neighbour.
+      if (active instanceof HTMLButtonElement && active.disabled) active.closest(".moves")?.querySelector<HTMLButtonElement>("button:enabled")?.focus({ preventScroll: true });
       const [now, title] = [document.querySelector("#verdict"), fresh.querySelector(".case-head h1")];
       // While the server still works on the answer, the last live one is better.
       if (now && verdict && verdict.querySelector(".badge") && !this.edits.isBusy) morph(now, verdict);
@@ -151,6 +160,7 @@ export class Saver {
 
   // Of several, those that are to blame keep their text, and the others are saved.
   private async refused(edits: Edit[], error: ApiError): Promise<void> {
+    this.root.dispatchEvent(new CustomEvent("edits-refused", { detail: { paths: edits.flatMap(edit => ("path" in edit ? [edit.path] : [])), why: error.message } }));
     const mine = edits.filter(edit => "path" in edit && this.unsent.get(edit.path)) as Extract<Edit, { path: string }>[];
     if (mine.length === 0) { void this.renew(); return; }
     const blame = (path: string, why: string): void => { const one = this.unsent.get(path); this.underWay.delete(path); if (one) this.unsent.put(path, one.text, why); };
