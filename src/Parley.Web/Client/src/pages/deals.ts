@@ -8,6 +8,7 @@ import { all, find, make, putServerMarkup } from "../core/page";
 import { refreshParts } from "../core/refresh";
 import { drawBars } from "../deals/bars";
 import { Chart } from "../deals/chart";
+import { Hand } from "../deals/hand";
 import { comparison, inWords, issues, same, type Pinned } from "../deals/compare";
 
 const most = 5;
@@ -26,10 +27,12 @@ function start(): void {
     for (const input of all<HTMLInputElement>("input[data-path]")) if (input.value !== input.defaultValue) input.setAttribute("aria-invalid", "true");
   });
   const edits: Edits = new Edits({
-    preview: (pending, quick) => ask(quick, pending),
-    changed: () => void refreshParts("#numbers", "#package-issues").then(() => { bind(); ask(false); }),
-    refused: () => void refreshParts("#numbers").then(() => { bind(); ask(false); }),
+    preview: (pending, quick) => { ask(quick, pending); hand.follow(); },
+    saved: (saved, made) => hand.saved(saved, made),
+    changed: () => void refreshParts("#numbers", "#package-issues").then(() => { bind(); ask(false); hand.refresh(); }),
+    refused: () => void refreshParts("#numbers").then(() => { bind(); ask(false); hand.refresh(); }),
   });
+  const hand = new Hand(() => edits);
 
   function ask(quick: boolean, pending = edits.pending): void {
     live.ask({ basedOn: edits.number, edits: pending, choose, quick });
