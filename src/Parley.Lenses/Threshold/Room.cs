@@ -60,7 +60,7 @@ internal static class Room
     private static decimal Audience(Case @case, Audience audience, Judgement likely)
     {
         var own = Points(audience.Values, likely) + (audience.AcceptsFrom is { } least ? Math.Abs(likely(least)) : 0);
-        return likely(audience.Weight) is > 0 and var weight ? Math.Max(own, Math.Min(Points(@case, audience.Party, likely) / weight, 20 * own)) : own;
+        return likely(audience.Weight) is > 0 and var weight ? Math.Max(own, Math.Min(Points(@case, audience.Party, likely) / weight, 5 * own)) : own;
     }
 
     private static decimal Points(Catalog<IssueScore> sheet, Judgement likely) => sheet.Sum(score =>

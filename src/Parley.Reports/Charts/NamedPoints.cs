@@ -17,11 +17,14 @@ internal sealed class NamedPoints
     private readonly HashSet<int> _series = [];
     private readonly List<ChartPoint> _points = [];
 
-    public NamedPoints(Chart chart)
+    /// <param name="chart">The chart.</param>
+    /// <param name="frame">What of it is in the picture.</param>
+    public NamedPoints(Chart chart, PlotFrame frame)
     {
+        Outside = [.. chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null && !frame.Shows(p)).Select(p => p.Label!).Distinct()];
         for (var s = 0; s < chart.Series.Count; s++)
         {
-            var named = chart.Series[s].Points.Where(p => p.Label is not null).ToList();
+            var named = chart.Series[s].Points.Where(p => p.Label is not null && frame.Shows(p)).ToList();
             if (named.Count == 0) continue;
             if (_points.Count + named.Count > Most)
             {
@@ -35,6 +38,9 @@ internal sealed class NamedPoints
 
     /// <summary>How many named points there were too many to name.</summary>
     public int LeftOut { get; }
+
+    /// <summary>The names of those that are not in the picture.</summary>
+    public IReadOnlyList<string> Outside { get; }
 
     /// <summary>Whether the points of a series are named in the drawing.</summary>
     public bool Has(int series) => _series.Contains(series);

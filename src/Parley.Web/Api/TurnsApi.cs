@@ -25,14 +25,14 @@ internal static class TurnsApi
                 {
                     var (of, fault) = AnalysisApi.Edited(loaded, edits);
                     if (of is null) return (IResult)fault!;
-                    var found = DealZones.Find(of, Variation.Around(of, Plain(body.Vary)), LiveOptions.Quick, stop);
-                    return TypedResults.Json(Body(body, found), ApiJson.Wire.TurnsBody);
+                    var found = DealZones.Find(of, Variation.Around(of, Plain(body.Vary)), Watch.Named(of, body.Watch ?? "exists"), LiveOptions.Quick, stop);
+                    return TypedResults.Json(Body(body, of, found), ApiJson.Wire.TurnsBody);
                 },
                 patience.Token).ConfigureAwait(false);
         }
         catch (ThresholdException e)
         {
-            return Fault.Wrong($"{char.ToUpperInvariant(e.Message[0])}{e.Message[1..]}.");
+            return Fault.Wrong($"{char.ToUpperInvariant(e.Message[0])}{e.Message[1..].TrimEnd('.')}.");
         }
         catch (DealSpaceTooLargeException)
         {
@@ -44,7 +44,7 @@ internal static class TurnsApi
     private static string Plain(string path) =>
         CasePath.TryParse(path) is { } read ? string.Concat(read.Steps.Select((s, i) => s.Key is { } key ? (i > 0 ? "." : "") + key : $"[{s.Index}]")) : path;
 
-    private static TurnsBody Body(TurnsRequest asked, DealZones found) => new(
+    private static TurnsBody Body(TurnsRequest asked, Case of, DealZones found) => new(
         asked.BasedOn, asked.Vary, found.Variation.Written, found.Variation.From, found.Variation.To,
-        [.. found.Zones.Select(z => new ZoneBody(z.Verdict, z.From, z.HasFrom, z.To, z.HasTo))], found.IsLocated);
+        [.. found.Zones.Select(z => new ZoneBody(z.Verdict, z.From, z.HasFrom, z.To, z.HasTo, z.Differs.Count == 0 ? null : [.. z.Differs.Select(i => of.Issues[i].Id)]))], found.IsLocated);
 }

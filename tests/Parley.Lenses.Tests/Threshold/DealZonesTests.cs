@@ -87,5 +87,23 @@ public sealed class DealZonesTests
         }
     }
 
-    private static DealZones Find(Case @case, Variation variation) => DealZones.Find(@case, variation, AnalysisOptions.Default, TestContext.Current.CancellationToken);
+    [Fact]
+    public void The_zones_of_a_solution_are_the_packages_that_the_threshold_lens_finds()
+    {
+        var @case = SummitCase.Case;
+        var variation = Variation.Around(@case, "values.usa.sanctions.ease");
+        var found = DealZones.Find(@case, variation, Watch.Named(@case, "nash"), AnalysisOptions.Default, TestContext.Current.CancellationToken);
+        var course = ThresholdAgainstEnumeration.Course(@case, variation, Watch.Named(@case, "nash"));
+        Assert.True(found.Zones.Count > 1);
+        Assert.Equal(course.Turns.Select(t => (t.At, !t.IsLast)), found.Zones.Skip(1).Select(z => (z.From, z.HasFrom)));
+        foreach (var (zone, k) in found.Zones.Select((z, k) => (z, k)).Skip(1))
+        {
+            var (before, after) = (course.Stretches[k - 1].Reply.Package!.Choose, course.Stretches[k].Reply.Package!.Choose);
+            Assert.NotEmpty(zone.Differs);
+            Assert.All(Enumerable.Range(0, @case.Issues.Count), i =>
+                Assert.Equal(zone.Differs.Contains(i), before.Chosen.Find(@case.Issues[i].Id)?.Option != after.Chosen.Find(@case.Issues[i].Id)?.Option));
+        }
+    }
+
+    private static DealZones Find(Case @case, Variation variation) => DealZones.Find(@case, variation, Watch.Named(@case, "exists"), AnalysisOptions.Default, TestContext.Current.CancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace Parley.Web;
 
-/// <summary>Where the answer to whether there is a deal turns, as one number changes and all others stay at their likely values.</summary>
+/// <summary>Where an answer turns, as one number changes and all others stay at their likely values.</summary>
 /// <param name="BasedOn">The version.</param>
 /// <param name="Vary">The number's path.</param>
 /// <param name="Value">Its likely value.</param>

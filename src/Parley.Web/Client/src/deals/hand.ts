@@ -5,17 +5,21 @@ import type { Edits } from "../core/edits";
 import { parse } from "../core/numbers";
 import { all, draw, find, make } from "../core/page";
 import { drawRuler, held, window as windowOf, type Held } from "./ruler";
-import { TurnsKept, told, type Turns } from "./turns";
+import { issues } from "./compare";
+import { TurnsKept, told, toldNash, type Turns } from "./turns";
 
 const field = "#numbers input[data-path]";
+const manyIssues = 40;
 const hoverPause = 70;
 const typingPause = 250;
 const workingPause = 250;
 
 export class Hand {
   private readonly kept: TurnsKept;
+  private readonly solutions: TurnsKept;
   private input: HTMLInputElement | null = null;
   private turns: Turns | null = null;
+  private nash: Turns | null = null;
   private seen = { low: 0, high: 0 };
   private hover = 0;
   private later = 0;
@@ -24,7 +28,8 @@ export class Hand {
   private readonly box = make("div", { class: "turns" });
 
   constructor(edits: () => Edits) {
-    this.kept = new TurnsKept(edits);
+    this.kept = new TurnsKept(edits, "exists");
+    this.solutions = new TurnsKept(edits, "nash");
     this.box.append(this.ruler, this.words);
     const own = (event: Event): HTMLInputElement | null => event.target instanceof HTMLInputElement && event.target.matches(field) ? event.target : null;
     // Coming near is enough to look where the answer turns; it is there when the hand takes hold.
@@ -52,21 +57,27 @@ export class Hand {
   /** A version of ours was saved. */
   saved(saved: Saved, edits: Edit[]): void {
     this.kept.saved(saved, edits);
+    this.solutions.saved(saved, edits);
     void this.look();
   }
 
   /** The case was changed elsewhere, or the fields were made anew. */
   refresh(): void {
     this.kept.clear();
+    this.solutions.clear();
     const path = this.input?.dataset["path"];
     if (path === undefined) return;
     this.input = all<HTMLInputElement>(field).find(input => input.dataset["path"] === path) ?? null;
-    if (!this.input) { this.tell(null, ""); return; }
+    if (!this.input) { this.tell(null, "Take a number in hand, and see where the answer turns."); return; }
     this.place(this.input);
     void this.look();
   }
 
-  private forget(): void { if (this.input) this.kept.forget(this.input.dataset["path"] ?? ""); }
+  private forget(): void {
+    const path = this.input?.dataset["path"] ?? "";
+    this.kept.forget(path);
+    this.solutions.forget(path);
+  }
 
   private take(input: HTMLInputElement): void {
     clearTimeout(this.hover);
@@ -74,6 +85,7 @@ export class Hand {
     this.input?.removeAttribute("aria-describedby");
     this.input = input;
     this.turns = null;
+    this.nash = null;
     this.place(input);
     void this.look();
   }
@@ -103,12 +115,25 @@ export class Hand {
     const answer = await this.kept.of(path);
     clearTimeout(working);
     if (answer === null || this.input?.dataset["path"] !== path) return;
-    if (typeof answer === "string") { this.turns = null; this.tell(null, answer); return; }
-    const isNew = this.turns !== answer;
-    this.turns = answer;
-    const number = this.number();
-    if (number && isNew) this.seen = windowOf(answer, number);
+    if (typeof answer === "string") { this.turns = null; this.nash = null; this.tell(null, answer); return; }
+    if (this.turns !== answer) {
+      this.turns = answer;
+      this.nash = null;
+      this.see();
+    }
     this.show();
+    // Of a large case only the verdict can be told this quickly; in a small one the solution as well.
+    if (issues().length > manyIssues || this.nash) return;
+    const nash = await this.solutions.of(path);
+    if (nash === null || typeof nash === "string" || this.turns !== answer) return;
+    this.nash = nash;
+    if (answer.zones.length === 1) this.see();
+    this.show();
+  }
+
+  private see(): void {
+    const number = this.number();
+    if (number && this.turns) this.seen = windowOf(this.turns, this.nash, number);
   }
 
   /** What the field holds. A formula's value is known from the answer. */
@@ -121,17 +146,18 @@ export class Hand {
   private show(): void {
     const number = this.number();
     if (!this.turns || !number) return;
-    if (number.value < this.seen.low || number.value > this.seen.high) this.seen = windowOf(this.turns, number);
-    this.tell(number, told(this.turns, number.value));
+    if (number.value < this.seen.low || number.value > this.seen.high) this.see();
+    const nash = this.nash ? toldNash(this.nash, number.value, id => issues().find(issue => issue.id === id)?.name ?? id) : "";
+    this.tell(number, told(this.turns, number.value), nash);
   }
 
-  private tell(number: Held | null, sentence: string): void {
+  private tell(number: Held | null, sentence: string, more = ""): void {
     this.box.dataset["known"] = String(number !== null);
-    if (number && this.turns) drawRuler(this.ruler, this.turns, number, this.seen, Math.max(this.box.clientWidth, 120));
+    if (number && this.turns) drawRuler(this.ruler, this.turns, this.nash, number, this.seen, Math.max(this.box.clientWidth, 120));
     else this.ruler.replaceChildren();
-    if (this.words.textContent !== sentence) this.words.textContent = sentence;
+    const both = `${sentence} ${more}`.trim();
+    if (this.words.textContent !== both) this.words.textContent = both;
     const headline = find("#threshold");
-    headline.hidden = sentence === "";
     const whole = number ? `${this.name()}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
     if (headline.textContent !== whole) headline.textContent = whole;
   }

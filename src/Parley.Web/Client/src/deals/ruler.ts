@@ -18,13 +18,19 @@ export function held(numbers: number[]): Held {
 }
 
 /** What a ruler shows: from the turn before the number to the turn after it, with some room, and the whole range that is written. */
-export function window(turns: Turns, number: Held): { low: number; high: number } {
+export function window(turns: Turns, nash: Turns | null, number: Held): { low: number; high: number } {
   const zone = turns.zones[zoneOf(turns, number.value)];
   const inner = turns.zones.slice(1).map(z => z.from);
   const shown = [number.value, number.low, number.high];
   if (zone && inner.includes(zone.from)) shown.push(zone.from);
   if (zone && zone.to !== turns.to) shown.push(zone.to);
-  if (inner.length === 0) shown.push(turns.from, turns.to);
+  // Where there is a deal everywhere, the turns of the solution; where that stays as well, all that was looked through.
+  if (inner.length === 0) {
+    const same = nash?.zones[zoneOf(nash, number.value)];
+    if (nash && same && same.from !== nash.from) shown.push(same.from);
+    if (nash && same && same.to !== nash.to) shown.push(same.to);
+    if (!nash || nash.zones.length < 2) shown.push(turns.from, turns.to);
+  }
   let [low, high] = [Math.min(...shown), Math.max(...shown)];
   const room = Math.max((high - low) * 0.3, (turns.to - turns.from) / 40);
   [low, high] = [Math.max(low - room, Math.min(turns.from, low)), Math.min(high + room, Math.max(turns.to, high))];
@@ -32,7 +38,7 @@ export function window(turns: Turns, number: Held): { low: number; high: number 
 }
 
 /** Draws it. */
-export function drawRuler(svg: SVGElement, turns: Turns, number: Held, seen: { low: number; high: number }, width: number): void {
+export function drawRuler(svg: SVGElement, turns: Turns, nash: Turns | null, number: Held, seen: { low: number; high: number }, width: number): void {
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.setAttribute("width", String(width));
   svg.setAttribute("height", String(height));
@@ -50,8 +56,13 @@ export function drawRuler(svg: SVGElement, turns: Turns, number: Held, seen: { l
   // The turns first: they are what is looked for. The ends of the ruler where there is room.
   const labels: { at: number; words: string; turn: boolean }[] = [
     ...turns.zones.slice(1).filter(zone => zone.from >= seen.low && zone.from <= seen.high).map(zone => ({ at: x(zone.from), words: rounded(zone.from, decimals), turn: true })),
+    ...(nash?.zones.slice(1) ?? []).filter(zone => zone.from >= seen.low && zone.from <= seen.high).map(zone => ({ at: x(zone.from), words: rounded(zone.from, decimals), turn: false })),
     { at: edge, words: rounded(seen.low, Math.max(decimals - 2, 0)), turn: false }, { at: width - edge, words: rounded(seen.high, Math.max(decimals - 2, 0)), turn: false },
   ];
+  for (const zone of nash?.zones.slice(1) ?? []) {
+    if (zone.from < seen.low || zone.from > seen.high) continue;
+    parts.push(draw("path", { class: "nash-turn", d: `M${x(zone.from)} ${track.top + 3}l4 4.5l-4 4.5l-4 -4.5z` }));
+  }
   const taken: [number, number][] = [];
   for (const label of labels) {
     const half = label.words.length * 3.3 + 3;

@@ -5,8 +5,11 @@ import { ApiError, api, isAborted, type Edit, type Saved } from "../core/api";
 import type { Edits } from "../core/edits";
 import { caseCall } from "../core/page";
 
-/** Values of the number with one verdict: yes, no, unproved, or impossible where the case cannot be computed. */
-export interface Zone { verdict: string; from: number; hasFrom: boolean; to: number; hasTo: boolean }
+/** What is watched: whether there is a deal, or which package the Nash solution is. */
+export type Watch = "exists" | "nash";
+
+/** Values of the number with one answer: yes, no, unproved; package or why there is none; impossible where the case cannot be computed. */
+export interface Zone { verdict: string; from: number; hasFrom: boolean; to: number; hasTo: boolean; differs: string[] | null }
 
 /** All zones in the range that was looked through, ascending, and the likely value when it was asked. */
 export interface Turns { vary: string; value: number; from: number; to: number; zones: Zone[]; located: boolean }
@@ -19,7 +22,8 @@ export class TurnsKept {
   private readonly kept = new Map<string, Turns | string>();
   private underWay: { key: string; path: string; stop: AbortController; answer: Promise<Turns | string | null> } | null = null;
 
-  constructor(private readonly edits: () => Edits) {}
+  /** Remembers the turns of one thing watched. */
+  constructor(private readonly edits: () => Edits, private readonly watch: Watch) {}
 
   /** The turns of a number if they are known; a sentence where they cannot be told. */
   known(path: string): Turns | string | null { return this.kept.get(this.key(path)) ?? null; }
@@ -60,7 +64,7 @@ export class TurnsKept {
   private async ask(key: string, path: string, signal: AbortSignal): Promise<Turns | string | null> {
     const edits = this.edits();
     try {
-      const turns = await api.post<Turns>(caseCall("turns"), { basedOn: edits.number, vary: path, edits: edits.pending }, signal);
+      const turns = await api.post<Turns>(caseCall("turns"), { basedOn: edits.number, vary: path, edits: edits.pending, watch: this.watch }, signal);
       if (this.kept.size >= most) this.kept.clear();
       this.kept.set(key, turns);
       return turns;
@@ -87,12 +91,11 @@ export const rounded = (value: number, decimals: number): string =>
 
 const nouns: Record<string, string> = { yes: "A deal", no: "No deal", unproved: "No deal was found", impossible: "The case cannot be computed" };
 
-/** Where the present verdict holds, and how far it is to where it turns. */
-export function told(turns: Turns, value: number): string {
+/** Where the present answer holds, in words; null where none was looked at. */
+function extentOf(turns: Turns, value: number): { zone: Zone; before: Zone | undefined; after: Zone | undefined; extent: string; number: (n: number) => string } | null {
   const at = zoneOf(turns, value);
   const zone = turns.zones[at];
-  if (!zone) return "";
-  const noun = nouns[zone.verdict] ?? "Unknown";
+  if (!zone) return null;
   const [before, after] = [turns.zones[at - 1], turns.zones[at + 1]];
   const nearest = Math.min(before ? value - zone.from : Infinity, after ? zone.to - value : Infinity, turns.to - turns.from);
   const width = Math.min(turns.to - turns.from, Math.max(nearest * 4, (turns.to - turns.from) / 100));
@@ -102,6 +105,15 @@ export function told(turns: Turns, value: number): string {
   const high = `${zone.hasTo ? "up to" : "below"} ${about}${number(zone.to)}`;
   const extent = before && after ? (zone.from === zone.to ? `at ${number(zone.from)} alone` : `${low} and ${high}`.replace(/^from (.*) and up to/u, "from $1 up to"))
     : before ? low.replace(/^from (.*)/u, "from $1 up") : after ? high : `at every value from ${number(turns.from)} to ${number(turns.to)}`;
+  return { zone, before, after, extent, number };
+}
+
+/** Where the present verdict holds, and how far it is to where it turns. */
+export function told(turns: Turns, value: number): string {
+  const place = extentOf(turns, value);
+  if (!place) return "";
+  const { zone, before, after, extent, number } = place;
+  const noun = nouns[zone.verdict] ?? "Unknown";
   if (!before && !after) return `${noun} ${extent}.`;
   const fall = before ? { by: value - zone.from, over: zone.hasFrom, to: before.verdict } : null;
   const rise = after ? { by: zone.to - value, over: zone.hasTo, to: after.verdict } : null;
@@ -114,4 +126,19 @@ export function told(turns: Turns, value: number): string {
     return `${move.words} of ${move.over ? "more than " : ""}${number(move.by)} ${what}`;
   });
   return `${noun} ${extent}. ${steps.map((step, i) => `${i === 0 ? "A" : "a"} ${step}`).join(", ")}.`;
+}
+
+/** Where the Nash solution is the package that it is now, and what changes beyond. */
+export function toldNash(turns: Turns, value: number, issueName: (id: string) => string): string {
+  const place = extentOf(turns, value);
+  if (!place || place.zone.verdict === "impossible") return "";
+  const { zone, before, after, extent, number } = place;
+  if (zone.verdict !== "package" || (!before && !after)) return zone.verdict === "package" ? "The Nash solution stays the same all along." : "";
+  const named = (differs: string[] | null): string => {
+    const names = (differs ?? []).map(issueName);
+    return names.length === 0 ? "there is none" : `it changes in ${names.slice(0, 2).join(" and ")}${names.length > 2 ? ` and ${names.length - 2} more` : ""}`;
+  };
+  // The turn that is nearer.
+  const up = after && (!before || zone.to - value <= value - zone.from);
+  return `The Nash solution stays the same ${extent}; ${up ? `${zone.hasTo ? "above" : "from"} ${number(zone.to)}` : `${zone.hasFrom ? "below" : "down from"} ${number(zone.from)}`} ${named(up ? after.differs : zone.differs)}.`;
 }

@@ -12,15 +12,19 @@ import { Hand } from "../deals/hand";
 import { comparison, inWords, issues, same, type Pinned } from "../deals/compare";
 
 const most = 5;
+const viewKey = "parley.deals.view";
 let answer: LiveAnswer | null = null;
 let choose: Choose | null = null;
 let own: Package | null = null;
 let pinned: Pinned[] = [];
+// What the chart shows: as the user said; until then what the first answer showed, so that it never changes under a hand.
+let close: boolean | null = remembered();
 
 if (document.querySelector("#picture")) start();
 
 function start(): void {
   find("#package").hidden = false;
+  find("#threshold").textContent = "Take a number in hand, and see where the answer turns.";
   const chart = new Chart(find("#picture"), (series, at) => void pick(series, at));
   const live = new Live(show, error => {
     status(error.message, "error");
@@ -35,7 +39,7 @@ function start(): void {
   const hand = new Hand(() => edits);
 
   function ask(quick: boolean, pending = edits.pending): void {
-    live.ask({ basedOn: edits.number, edits: pending, choose, quick });
+    live.ask({ basedOn: edits.number, edits: pending, choose, quick, close });
   }
 
   function show(next: LiveAnswer): void {
@@ -47,13 +51,21 @@ function start(): void {
     const balance = next.headlines.find(h => h.lens === "balance");
     if (balance) find("#balance").textContent = balance.headline;
     chart.show(next);
+    showView(next);
     putServerMarkup(find("#tables"), next.tables);
     starts(next);
     showPackage();
   }
 
+  function showView(next: LiveAnswer): void {
+    if (next.picture && close === null) close = next.picture.isClose;
+    const views = find("#views");
+    views.hidden = !next.picture?.canBeClose;
+    for (const button of all<HTMLButtonElement>("button", views)) button.setAttribute("aria-pressed", String((button.dataset["view"] === "close") === (next.picture?.isClose ?? false)));
+  }
+
   async function pick(series: number, at: number): Promise<void> {
-    const picked = (await askLive({ basedOn: edits.number, edits: edits.pending, choose, pick: { series, at } })).package;
+    const picked = (await askLive({ basedOn: edits.number, edits: edits.pending, choose, close, pick: { series, at } })).package;
     if (picked) take(picked.choose);
   }
 
@@ -168,7 +180,22 @@ function start(): void {
     field.focus();
   }
 
+  for (const button of all<HTMLButtonElement>("#views button")) {
+    button.addEventListener("click", () => {
+      close = button.dataset["view"] === "close";
+      try { localStorage.setItem(viewKey, close ? "close" : "all"); } catch { /* Then it is not remembered. */ }
+      ask(false);
+    });
+  }
+
   bind();
   onNarrow(() => ask(false));
   ask(false);
+}
+
+function remembered(): boolean | null {
+  try {
+    const view = localStorage.getItem(viewKey);
+    return view === null ? null : view === "close";
+  } catch { return null; }
 }
