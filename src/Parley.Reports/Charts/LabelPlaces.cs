@@ -18,6 +18,9 @@ internal sealed class LabelPlaces(Rectangle within, IReadOnlyList<(double X, dou
 
     private static readonly double[] Distances = [8, 20, 36, 54, 76];
 
+    // Words further from their point than this are not seen to belong to it; a letter with a line to its point is.
+    private const double FurthestName = 36;
+
     private readonly List<Rectangle> _kept = [];
     private readonly List<Rectangle> _labels = [];
 
@@ -25,12 +28,18 @@ internal sealed class LabelPlaces(Rectangle within, IReadOnlyList<(double X, dou
     public void Keep(Rectangle place) => _kept.Add(place);
 
     /// <summary>Takes the best place for a label of this size at a point; null when there is none.</summary>
-    public Rectangle? Take(double x, double y, double width, double height)
+    /// <param name="x">The point.</param>
+    /// <param name="y">The point.</param>
+    /// <param name="width">The label's width.</param>
+    /// <param name="height">The label's height.</param>
+    /// <param name="isLetter">Whether it is but a letter, which may stand further off.</param>
+    public Rectangle? Take(double x, double y, double width, double height, bool isLetter)
     {
         Rectangle? best = null;
         var least = double.MaxValue;
         foreach (var distance in Distances)
         {
+            if (distance > FurthestName && !isLetter) break;
             foreach (var side in Sides)
             {
                 var (alongX, alongY) = (Math.Sign(side.X), Math.Sign(side.Y));

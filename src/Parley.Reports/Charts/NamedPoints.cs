@@ -57,12 +57,12 @@ internal sealed class NamedPoints
             yield break;
         }
         var letters = spots.ConvertAll(spot => spot with { Name = ((char)('a' + spots.IndexOf(spot))).ToString() });
-        Write(svg, letters, Placed(letters, frame, crowd, name => [name]) ?? Beside(letters), "label letter");
+        Write(svg, letters, Placed(letters, frame, crowd, name => [name], areLetters: true) ?? Beside(letters), "label letter");
         for (var i = 0; i < spots.Count; i++) yield return new(Swatch.Letter(letters[i].Name), spots[i].Name, IsName: true);
     }
 
     private static List<(Rectangle Place, IReadOnlyList<string> Lines)>? Placed(
-        List<(double X, double Y, string Name)> spots, PlotFrame frame, IReadOnlyList<(double X, double Y)> crowd, Func<string, IReadOnlyList<string>?> lines)
+        List<(double X, double Y, string Name)> spots, PlotFrame frame, IReadOnlyList<(double X, double Y)> crowd, Func<string, IReadOnlyList<string>?> lines, bool areLetters = false)
     {
         var places = new LabelPlaces(frame.Inside, crowd);
         foreach (var (x, y, _) in spots) places.Keep(Rectangle.Around(x, y, 6));
@@ -70,7 +70,7 @@ internal sealed class NamedPoints
         foreach (var (x, y, name) in spots)
         {
             if (lines(name) is not { } written) return null;
-            if (places.Take(x, y, written.Max(line => FontWidth.Of(line, PlotFrame.Small)), written.Count * LineHeight) is not { } place) return null;
+            if (places.Take(x, y, written.Max(line => FontWidth.Of(line, PlotFrame.Small)), written.Count * LineHeight, areLetters) is not { } place) return null;
             placed.Add((place, written));
         }
         return placed;

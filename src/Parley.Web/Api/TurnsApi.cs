@@ -7,20 +7,15 @@ namespace Parley.Web;
 /// <summary>Where the answer turns, for the number that somebody has in hand.</summary>
 internal static class TurnsApi
 {
-    // Somebody waits with a number in hand; what takes longer is for the command line.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     public static async Task<IResult> Turns(string id, TurnsRequest body, CaseShelf shelf, Workload work, CancellationToken cancel)
     {
         if (await shelf.Version(id, body.BasedOn, cancel).ConfigureAwait(false) is not { } loaded) return Fault.Missing($"version {body.BasedOn} of '{id}'");
         var (edits, wrong) = EditBody.Read(body.Edits);
         if (wrong is not null) return wrong;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
         try
         {
             // Not in the lane of the numbers that are dragged, which must never wait for this.
-            return await work.AtLength(
+            return await work.Aside(
                 stop =>
                 {
                     var (of, fault) = AnalysisApi.Edited(loaded, edits);
@@ -28,7 +23,7 @@ internal static class TurnsApi
                     var found = DealZones.Find(of, Variation.Around(of, Plain(body.Vary)), Watch.Named(of, body.Watch ?? "exists"), LiveOptions.Quick, stop);
                     return TypedResults.Json(Body(body, of, found), ApiJson.Wire.TurnsBody);
                 },
-                patience.Token).ConfigureAwait(false);
+                cancel).ConfigureAwait(false);
         }
         catch (ThresholdException e)
         {

@@ -3,7 +3,7 @@
 import type { Edit, Saved } from "../core/api";
 import type { Edits } from "../core/edits";
 import { parse } from "../core/numbers";
-import { all, draw, find, make } from "../core/page";
+import { all, draw, find, make, steady } from "../core/page";
 import { drawRuler, held, window as windowOf, type Held } from "./ruler";
 import { issues } from "./compare";
 import { TurnsKept, told, toldNash, type Turns } from "./turns";
@@ -83,6 +83,7 @@ export class Hand {
     clearTimeout(this.hover);
     if (this.input === input) return;
     this.input?.removeAttribute("aria-describedby");
+    this.solutions.stop(input.dataset["path"]);
     this.input = input;
     this.turns = null;
     this.nash = null;
@@ -147,19 +148,21 @@ export class Hand {
     const number = this.number();
     if (!this.turns || !number) return;
     if (number.value < this.seen.low || number.value > this.seen.high) this.see();
-    const nash = this.nash ? toldNash(this.nash, number.value, id => issues().find(issue => issue.id === id)?.name ?? id) : "";
-    this.tell(number, told(this.turns, number.value), nash);
+    const nash = (isBrief: boolean): string => this.nash ? toldNash(this.nash, number.value, id => issues().find(issue => issue.id === id)?.name ?? id, isBrief) : "";
+    this.tell(number, told(this.turns, number.value), nash(false), nash(true));
   }
 
-  private tell(number: Held | null, sentence: string, more = ""): void {
+  private tell(number: Held | null, sentence: string, more = "", brief = ""): void {
     this.box.dataset["known"] = String(number !== null);
     if (number && this.turns) drawRuler(this.ruler, this.turns, this.nash, number, this.seen, Math.max(this.box.clientWidth, 120));
     else this.ruler.replaceChildren();
     const both = `${sentence} ${more}`.trim();
     if (this.words.textContent !== both) this.words.textContent = both;
     const headline = find("#threshold");
-    const whole = number ? `${this.name()}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
-    if (headline.textContent !== whole) headline.textContent = whole;
+    // Where there is a deal whatever the number, what it does to the solution is the news.
+    const news = brief !== "" && this.turns?.zones.length === 1 ? sentence.replace(/\.$/u, `; ${brief.charAt(0).toLowerCase()}${brief.slice(1)}`) : sentence;
+    const whole = number ? `${this.name()}: ${news.charAt(0).toLowerCase()}${news.slice(1)}` : news;
+    steady(headline, whole);
   }
 
   /** What the number is called: what it belongs to, and its own label. */

@@ -41,6 +41,11 @@ export class TurnsKept {
     return this.underWay.answer;
   }
 
+  /** Gives up what is being asked, but for a number. */
+  stop(except = ""): void {
+    if (this.underWay && this.underWay.path !== except) { this.underWay.stop.abort(); this.underWay = null; }
+  }
+
   /** Forgets a number's turns, because its hand has left the range that was looked through. */
   forget(path: string): void { this.kept.delete(this.key(path)); }
 
@@ -129,16 +134,17 @@ export function told(turns: Turns, value: number): string {
 }
 
 /** Where the Nash solution is the package that it is now, and what changes beyond. */
-export function toldNash(turns: Turns, value: number, issueName: (id: string) => string): string {
+export function toldNash(turns: Turns, value: number, issueName: (id: string) => string, isBrief: boolean): string {
   const place = extentOf(turns, value);
   if (!place || place.zone.verdict === "impossible") return "";
   const { zone, before, after, extent, number } = place;
   if (zone.verdict !== "package" || (!before && !after)) return zone.verdict === "package" ? "The Nash solution stays the same all along." : "";
   const named = (differs: string[] | null): string => {
     const names = (differs ?? []).map(issueName);
-    return names.length === 0 ? "there is none" : `it changes in ${names.slice(0, 2).join(" and ")}${names.length > 2 ? ` and ${names.length - 2} more` : ""}`;
+    return names.length === 0 ? "there is none" : `it changes in ${names.slice(0, 2).map(name => `“${name}”`).join(" and ")}${names.length > 2 ? ` and ${names.length - 2} more` : ""}`;
   };
   // The turn that is nearer.
   const up = after && (!before || zone.to - value <= value - zone.from);
-  return `The Nash solution stays the same ${extent}; ${up ? `${zone.hasTo ? "above" : "from"} ${number(zone.to)}` : `${zone.hasFrom ? "below" : "down from"} ${number(zone.from)}`} ${named(up ? after.differs : zone.differs)}.`;
+  const same = `The Nash solution stays the same ${extent}`;
+  return isBrief ? `${same}.` : `${same}; ${up ? (zone.hasTo ? `above ${number(zone.to)}` : `from ${number(zone.to)} up`) : zone.hasFrom ? `below ${number(zone.from)}` : `from ${number(zone.from)} down`} ${named(up ? after.differs : zone.differs)}.`;
 }

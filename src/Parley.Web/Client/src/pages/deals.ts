@@ -24,7 +24,8 @@ if (document.querySelector("#picture")) start();
 
 function start(): void {
   find("#package").hidden = false;
-  find("#threshold").textContent = "Take a number in hand, and see where the answer turns.";
+  const hasNumbers = document.querySelector("#numbers input") !== null;
+  if (hasNumbers) find("#threshold").textContent = "Take a number in hand, and see where the answer turns.";
   const chart = new Chart(find("#picture"), (series, at) => void pick(series, at));
   const live = new Live(show, error => {
     status(error.message, "error");
@@ -33,7 +34,7 @@ function start(): void {
   const edits: Edits = new Edits({
     preview: (pending, quick) => { ask(quick, pending); hand.follow(); },
     saved: (saved, made) => hand.saved(saved, made),
-    changed: () => void refreshParts("#numbers", "#package-issues").then(() => { bind(); ask(false); hand.refresh(); }),
+    changed: () => void refreshParts("#numbers", "#package-issues", "#taken").then(() => { bind(); ask(false); hand.refresh(); }),
     refused: () => void refreshParts("#numbers").then(() => { bind(); ask(false); hand.refresh(); }),
   });
   const hand = new Hand(() => edits);
@@ -49,7 +50,7 @@ function start(): void {
     for (const input of all("input[aria-invalid]")) input.removeAttribute("aria-invalid");
     showVerdict(next.headlines);
     const balance = next.headlines.find(h => h.lens === "balance");
-    if (balance) find("#balance").textContent = balance.headline;
+    if (balance) steady(find("#balance"), balance.headline);
     chart.show(next);
     showView(next);
     putServerMarkup(find("#tables"), next.tables);
@@ -109,11 +110,11 @@ function start(): void {
   function showPackage(): void {
     if (!answer) return;
     const standing = find("#package-standing");
-    standing.textContent = own ? own.standing : "Pick a point of the chart, start from a solution, or choose issue by issue.";
+    standing.textContent = own ? own.standing : answer.picture ? `Pick a point of the chart, ${answer.solutions.length > 0 ? "start from a solution, " : ""}or choose issue by issue.` : "Choose issue by issue, and see who would take it.";
+    if (!answer.picture && !own) find<HTMLDetailsElement>("#package-issues").open = true;
     standing.dataset["acceptable"] = own ? String(own.acceptable) : "";
     drawBars(find("#package-bars"), answer, own);
     find<HTMLButtonElement>("#package-improve").disabled = !own?.better;
-    find<HTMLButtonElement>("#package-pin").disabled = !own?.feasible;
     find<HTMLButtonElement>("#package-save").disabled = !own?.feasible;
     for (const row of all(".issue[data-issue]")) {
       const id = row.dataset["issue"] ?? "";
@@ -127,6 +128,11 @@ function start(): void {
 
   function showPinned(): void {
     find("#compare").hidden = pinned.length === 0;
+    const isPinned = own !== null && pinned.some(p => own && same(p.package.choose, own.choose));
+    const pin = find<HTMLButtonElement>("#package-pin");
+    pin.disabled = !own?.feasible || isPinned;
+    pin.textContent = isPinned ? "Compared" : "Compare";
+    find("#compare-more").hidden = pinned.length !== 1;
     if (pinned.length === 0 || !answer) return;
     find("#compare-table").replaceChildren(comparison(pinned, answer.sides, at => { pinned.splice(at, 1); showPinned(); }));
   }
@@ -162,6 +168,9 @@ function start(): void {
   find("#compare-clear").addEventListener("click", () => { pinned = []; showPinned(); });
   find("#package-save").addEventListener("click", () => name());
 
+  const named = new Set<string>();
+  const taken = (): Set<string> => new Set([...(find("#taken").dataset["taken"] ?? "").split(" "), ...named]);
+
   function name(): void {
     if (!own || document.querySelector("#package-name")) return;
     const settled = own.choose;
@@ -171,7 +180,11 @@ function start(): void {
     form.addEventListener("submit", event => {
       event.preventDefault();
       const words = field.value.trim();
-      const id = words.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "package";
+      const base = words.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "package";
+      // A package that has the id already stays as it is; this is another one.
+      let id = base;
+      for (let next = 2; taken().has(id); next++) id = `${base}-${next}`;
+      named.add(id);
       const chosen = Object.entries(settled).map(([issue, one]) => `${issue}: ${typeof one === "string" ? one : `{ ${Object.entries(one).map(([p, n]) => `${p}: ${n}`).join(", ")} }`}`).join(", ");
       edits.save([{ do: "set", path: `packages.${id}`, value: `{ name: ${JSON.stringify(words)}, choose: { ${chosen} } }` }], `Named a package: ${words}`);
       form.remove();
