@@ -82,6 +82,22 @@ public static class DealSolver
         return false;
     }
 
+    /// <summary>Whether one feasible package makes a deal by itself. Where it does, a deal exists, and no frontier is needed to know it.</summary>
+    /// <param name="space">The space.</param>
+    /// <param name="package">A feasible package; whether it is feasible is not checked.</param>
+    public static bool IsDeal(DealSpace space, ReadOnlySpan<int> package)
+    {
+        var value = space.Value(package);
+        return space.IsAcceptable(value) && space.IsDeal(value);
+    }
+
+    /// <summary>A package that makes a deal, from the middle of those on the frontier, so that it is likely to make one when numbers change a little; null when there is none.</summary>
+    public static int[]? AnyDeal(DealSpace space, Frontier acceptable)
+    {
+        int[] deals = [.. Enumerable.Range(0, acceptable.Count).Where(i => IsAcceptable(space, acceptable, i) && IsDeal(space, acceptable, i))];
+        return deals.Length == 0 ? null : acceptable[deals[deals.Length / 2]].Package;
+    }
+
     /// <summary>The bargaining solutions that apply on a space's acceptable frontier (see <see cref="DealAnswer.Solutions"/>).</summary>
     public static Solution[] Solutions(DealSpace space, Frontier acceptable) =>
         acceptable.Count == 0 ? [] : SolutionFinder.Find(space, acceptable, Ideal(space, acceptable));

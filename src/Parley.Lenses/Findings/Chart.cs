@@ -8,4 +8,8 @@ namespace Parley.Lenses;
 /// <param name="Series">The data.</param>
 /// <param name="Marks">Lines worth marking: a floor, a threshold.</param>
 public sealed record Chart(
-    ChartKind Kind, string Title, string X, string Y, IReadOnlyList<ChartSeries> Series, IReadOnlyList<ChartMark> Marks);
+    ChartKind Kind, string Title, string X, string Y, IReadOnlyList<ChartSeries> Series, IReadOnlyList<ChartMark> Marks)
+{
+    /// <summary>The part that matters most, where that is known; worth a closer look where it is a small part of the picture.</summary>
+    public ChartRegion? Heart { get; init; }
+}

@@ -38,12 +38,13 @@ public static class Thresholds
         if (watches.Length == 0) return [];
         var structure = DealStructure.Of(model.Space, options.Solver);
         var isWithinError = false;
+        var witnesses = new Witnesses();
         var tried = TurnSearch.Run(variation, value =>
         {
             cancel.ThrowIfCancellationRequested();
             try
             {
-                var varied = new VariedCase(CaseModel.Compile(model.Case, variation.At(value)), structure, options, cancel);
+                var varied = new VariedCase(CaseModel.Compile(model.Case, variation.At(value)), structure, witnesses, options, cancel);
                 var replies = Array.ConvertAll(watches, w => w.At(varied));
                 isWithinError |= varied.IsWithinError;
                 return replies;

@@ -61,11 +61,21 @@ public sealed class Variation
         if (low >= high) throw new ThresholdException($"the range to vary '{path}' in goes from {Plain(low)} to {Plain(high)}; it has to go up");
         if (low < -Amount.Largest || high > Amount.Largest)
             throw new ThresholdException($"numbers of a case lie between {Plain(-Amount.Largest)} and {Plain(Amount.Largest)}");
-        if (path.EndsWith(".weight", StringComparison.Ordinal) && path.StartsWith("audiences.", StringComparison.Ordinal) && low < 0)
+        if (path.Split('.') is ["audiences", _, "weight"] && low < 0)
             throw new ThresholdException($"'{path}' is an audience's weight, at least 0; it cannot be varied from {Plain(low)}");
         if (path.EndsWith("].chance", StringComparison.Ordinal) && (low < 0 || high > 1))
             throw new ThresholdException($"'{path}' is a chance, between 0 and 1; it cannot be varied from {Plain(low)} to {Plain(high)}");
         return new(@case, path, amount, low, high, UnitOf(path, low, high));
+    }
+
+    /// <summary>Chooses the number to vary, and around its likely value as much room as it is worth looking through: see <see cref="Room"/>.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="path">The path of an amount.</param>
+    /// <exception cref="ThresholdException">There is no such number.</exception>
+    public static Variation Around(Case @case, string path)
+    {
+        var (from, to) = Room.For(@case, path, AmountPath.Find(@case, path));
+        return Of(@case, path, from, to);
     }
 
     /// <summary>The likely values, with the number at another.</summary>

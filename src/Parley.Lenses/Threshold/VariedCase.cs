@@ -8,9 +8,11 @@ internal sealed class VariedCase
     private readonly Lazy<Frontier> _acceptable;
     private readonly Lazy<Solution[]> _solutions;
 
-    public VariedCase(CaseModel model, DealStructure structure, AnalysisOptions options, CancellationToken cancel)
+    private readonly Witnesses _witnesses;
+
+    public VariedCase(CaseModel model, DealStructure structure, Witnesses witnesses, AnalysisOptions options, CancellationToken cancel)
     {
-        (Model, Options, Cancel) = (model, options, cancel);
+        (Model, _witnesses, Options, Cancel) = (model, witnesses, options, cancel);
         _acceptable = new(() => DealSolver.AcceptableFrontier(model.Space, structure, options.Solver, cancel), LazyThreadSafetyMode.None);
         _solutions = new(() => DealSolver.Solutions(model.Space, Acceptable), LazyThreadSafetyMode.None);
     }
@@ -26,6 +28,9 @@ internal sealed class VariedCase
 
     /// <summary>The acceptable packages that no acceptable one dominates.</summary>
     public Frontier Acceptable => _acceptable.Value;
+
+    /// <summary>Whether a deal exists: proved by a package known from another value where one does, else by the acceptable frontier.</summary>
+    public bool HasDeal => _witnesses.Prove(Model.Space) || _witnesses.Keep(DealSolver.AnyDeal(Model.Space, Acceptable));
 
     /// <summary>The solutions.</summary>
     public IReadOnlyList<Solution> Solutions => _solutions.Value;

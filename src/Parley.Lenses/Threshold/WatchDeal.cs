@@ -1,5 +1,3 @@
-using Parley.Engine.Deals;
-
 namespace Parley.Lenses;
 
 /// <summary>Watches whether a deal exists.</summary>
@@ -11,7 +9,7 @@ internal sealed class WatchDeal : Watch
     internal override string Subject => "whether there is a deal";
 
     internal override Reply At(VariedCase varied) => Reply.Said(
-        DealSolver.HasDeal(varied.Model.Space, varied.Acceptable) ? Yes : varied.Acceptable.IsExact ? No : "unproved");
+        varied.HasDeal ? Yes : varied.Acceptable.IsExact ? No : "unproved");
 
     internal override string Clause(Reply reply, string package) => reply.Words switch
     {

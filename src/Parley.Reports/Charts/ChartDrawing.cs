@@ -12,12 +12,13 @@ internal sealed record ChartDrawing(Markup Svg, IReadOnlyList<LegendEntry> Legen
     /// <param name="chart">The chart.</param>
     /// <param name="size">The room for it.</param>
     /// <param name="id">Sets its ids apart from those of other drawings of the page.</param>
-    public static ChartDrawing? Of(Chart chart, ChartSize size, string id) => chart.Series.All(s => s.Points.Count == 0)
+    /// <param name="isClose">Whether only the part that matters most is drawn, where the chart has one.</param>
+    public static ChartDrawing? Of(Chart chart, ChartSize size, string id, bool isClose = false) => chart.Series.All(s => s.Points.Count == 0)
         ? null
         : chart.Kind switch
         {
             ChartKind.Bar or ChartKind.Range => new BarsDrawing(chart, size, id).Draw(),
-            _ => new PointsDrawing(chart, size, id).Draw(),
+            _ => new PointsDrawing(chart, size, id, isClose).Draw(),
         };
 
     /// <summary>Opens the drawing, with the words that stand in for it.</summary>

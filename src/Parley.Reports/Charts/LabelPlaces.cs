@@ -2,37 +2,54 @@ namespace Parley.Reports;
 
 /// <summary>
 /// Finds places for labels beside their points, one after the other: never over another label or a named point, and over as
-/// little else as can be. Greedy; cost: labels × 24 places × what is drawn.
+/// little else as can be. Greedy; cost: labels × 80 places × what is drawn.
 /// </summary>
 internal sealed class LabelPlaces(Rectangle within, IReadOnlyList<(double X, double Y)> crowd)
 {
-    // Beside, then above and below, then at the corners.
-    private static readonly (int X, int Y)[] Sides = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1)];
-    private static readonly double[] Distances = [8, 20, 36];
+    // Labels side by side would read as one word.
+    private const double Apart = 5;
 
-    private readonly List<Rectangle> _taken = [];
+    // Beside, then above and below, then at the corners, then between those.
+    private static readonly (double X, double Y)[] Sides =
+    [
+        (1, 0), (-1, 0), (0, -1), (0, 1), (0.7, -0.7), (-0.7, -0.7), (0.7, 0.7), (-0.7, 0.7),
+        (0.92, -0.38), (-0.92, -0.38), (0.92, 0.38), (-0.92, 0.38), (0.38, -0.92), (-0.38, -0.92), (0.38, 0.92), (-0.38, 0.92),
+    ];
+
+    private static readonly double[] Distances = [8, 20, 36, 54, 76];
+
+    // Words further from their point than this are not seen to belong to it; a letter with a line to its point is.
+    private const double FurthestName = 36;
+
+    private readonly List<Rectangle> _kept = [];
+    private readonly List<Rectangle> _labels = [];
 
     /// <summary>Keeps a place free.</summary>
-    public void Keep(Rectangle place) => _taken.Add(place);
+    public void Keep(Rectangle place) => _kept.Add(place);
 
     /// <summary>Takes the best place for a label of this size at a point; null when there is none.</summary>
-    public Rectangle? Take(double x, double y, double width, double height)
+    /// <param name="x">The point.</param>
+    /// <param name="y">The point.</param>
+    /// <param name="width">The label's width.</param>
+    /// <param name="height">The label's height.</param>
+    /// <param name="isLetter">Whether it is but a letter, which may stand further off.</param>
+    public Rectangle? Take(double x, double y, double width, double height, bool isLetter)
     {
         Rectangle? best = null;
         var least = double.MaxValue;
         foreach (var distance in Distances)
         {
+            if (distance > FurthestName && !isLetter) break;
             foreach (var side in Sides)
             {
-                var reach = side.X != 0 && side.Y != 0 ? distance * 0.7 : distance;
-                var place = new Rectangle(
-                    x + side.X * reach + (side.X - 1) * width / 2, y + side.Y * reach + (side.Y - 1) * height / 2, width, height);
-                if (!within.Holds(place) || _taken.Exists(place.Overlaps)) continue;
+                var (alongX, alongY) = (Math.Sign(side.X), Math.Sign(side.Y));
+                var place = new Rectangle(x + side.X * distance + (alongX - 1) * width / 2, y + side.Y * distance + (alongY - 1) * height / 2, width, height);
+                if (!within.Holds(place) || _kept.Exists(place.Overlaps) || _labels.Exists(place.Wider(Apart).Overlaps)) continue;
                 var cost = distance + 4 * crowd.Count(p => place.Holds(p.X, p.Y));
                 if (cost < least) (best, least) = (place, cost);
             }
         }
-        if (best is { } found) _taken.Add(found);
+        if (best is { } found) _labels.Add(found);
         return best;
     }
 }

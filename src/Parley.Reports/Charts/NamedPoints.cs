@@ -17,11 +17,14 @@ internal sealed class NamedPoints
     private readonly HashSet<int> _series = [];
     private readonly List<ChartPoint> _points = [];
 
-    public NamedPoints(Chart chart)
+    /// <param name="chart">The chart.</param>
+    /// <param name="frame">What of it is in the picture.</param>
+    public NamedPoints(Chart chart, PlotFrame frame)
     {
+        Outside = [.. chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null && !frame.Shows(p)).Select(p => p.Label!).Distinct()];
         for (var s = 0; s < chart.Series.Count; s++)
         {
-            var named = chart.Series[s].Points.Where(p => p.Label is not null).ToList();
+            var named = chart.Series[s].Points.Where(p => p.Label is not null && frame.Shows(p)).ToList();
             if (named.Count == 0) continue;
             if (_points.Count + named.Count > Most)
             {
@@ -35,6 +38,9 @@ internal sealed class NamedPoints
 
     /// <summary>How many named points there were too many to name.</summary>
     public int LeftOut { get; }
+
+    /// <summary>The names of those that are not in the picture.</summary>
+    public IReadOnlyList<string> Outside { get; }
 
     /// <summary>Whether the points of a series are named in the drawing.</summary>
     public bool Has(int series) => _series.Contains(series);
@@ -51,12 +57,12 @@ internal sealed class NamedPoints
             yield break;
         }
         var letters = spots.ConvertAll(spot => spot with { Name = ((char)('a' + spots.IndexOf(spot))).ToString() });
-        Write(svg, letters, Placed(letters, frame, crowd, name => [name]) ?? Beside(letters), "label letter");
+        Write(svg, letters, Placed(letters, frame, crowd, name => [name], areLetters: true) ?? Beside(letters), "label letter");
         for (var i = 0; i < spots.Count; i++) yield return new(Swatch.Letter(letters[i].Name), spots[i].Name, IsName: true);
     }
 
     private static List<(Rectangle Place, IReadOnlyList<string> Lines)>? Placed(
-        List<(double X, double Y, string Name)> spots, PlotFrame frame, IReadOnlyList<(double X, double Y)> crowd, Func<string, IReadOnlyList<string>?> lines)
+        List<(double X, double Y, string Name)> spots, PlotFrame frame, IReadOnlyList<(double X, double Y)> crowd, Func<string, IReadOnlyList<string>?> lines, bool areLetters = false)
     {
         var places = new LabelPlaces(frame.Inside, crowd);
         foreach (var (x, y, _) in spots) places.Keep(Rectangle.Around(x, y, 6));
@@ -64,7 +70,7 @@ internal sealed class NamedPoints
         foreach (var (x, y, name) in spots)
         {
             if (lines(name) is not { } written) return null;
-            if (places.Take(x, y, written.Max(line => FontWidth.Of(line, PlotFrame.Small)), written.Count * LineHeight) is not { } place) return null;
+            if (places.Take(x, y, written.Max(line => FontWidth.Of(line, PlotFrame.Small)), written.Count * LineHeight, areLetters) is not { } place) return null;
             placed.Add((place, written));
         }
         return placed;

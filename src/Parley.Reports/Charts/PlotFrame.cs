@@ -8,6 +8,7 @@ internal sealed class PlotFrame
     public const double Small = 12;
     private const double LineHeight = 15;
     private const double Gap = 8;
+    private const double Edge = 0.01;
 
     private static readonly string[] MarkDashes = ["5 4", "1 3", "9 3", "9 3 1 3"];
 
@@ -15,17 +16,21 @@ internal sealed class PlotFrame
     private readonly IReadOnlyList<string> _yTitle;
     private readonly IReadOnlyList<string> _xTitle;
 
-    public PlotFrame(Chart chart, ChartSize size)
+    /// <param name="chart">The chart.</param>
+    /// <param name="size">The room for it.</param>
+    /// <param name="isClose">Whether it shows the part that matters most, and only that.</param>
+    public PlotFrame(Chart chart, ChartSize size, bool isClose = false)
     {
         _chart = chart;
+        var heart = isClose ? chart.Heart : null;
         _yTitle = chart.Y.Length == 0 ? [] : FontWidth.Wrapped(chart.Y, size.Width - 4, Small, 2);
         _xTitle = chart.X.Length == 0 ? [] : FontWidth.Wrapped(chart.X, size.Width - 4, Small, 2);
         var points = chart.Series.SelectMany(s => s.Points).ToList();
         var top = _yTitle.Count * LineHeight + Gap;
-        Y = new([.. points.Select(p => p.Y), .. chart.Marks.Where(m => m.X is null).Select(m => m.Y).OfType<decimal>()], top + size.PlotHeight, top, size.IsNarrow ? 6 : 8);
+        Y = new(heart is not null ? [heart.Bottom, heart.Top] : [.. points.Select(p => p.Y), .. chart.Marks.Where(m => m.X is null).Select(m => m.Y).OfType<decimal>()], top + size.PlotHeight, top, size.IsNarrow ? 6 : 8);
         var left = Math.Min(Y.Ticks.Max(t => FontWidth.Of(t.Label, Small)), size.Width / 3) + Gap;
         var right = size.Width - 2 * Gap;
-        List<decimal> across = [.. points.Select(p => p.X), .. chart.Marks.Select(m => m.X).OfType<decimal>()];
+        List<decimal> across = heart is not null ? [heart.Left, heart.Right] : [.. points.Select(p => p.X), .. chart.Marks.Select(m => m.X).OfType<decimal>()];
         var most = size.IsNarrow ? 6 : 10;
         do X = new(across, left, right, most); while (!Fits(X, size.Width) && --most > 1);
         Inside = new(left, top, right - left, size.PlotHeight);
@@ -41,6 +46,9 @@ internal sealed class PlotFrame
 
     /// <summary>The height of the whole drawing.</summary>
     public double Height { get; }
+
+    /// <summary>Whether a point is in the picture, which it always is but in a closer look.</summary>
+    public bool Shows(ChartPoint point) => Around(Inside.Left, X.At(point.X), Inside.Right) && Around(Inside.Top, Y.At(point.Y), Inside.Bottom);
 
     /// <summary>Draws everything but the data.</summary>
     public void Draw(Markup svg)
@@ -73,6 +81,7 @@ internal sealed class PlotFrame
         for (var i = 0; i < _chart.Marks.Count; i++)
         {
             var mark = _chart.Marks[i];
+            if (!Shows(mark)) continue;
             var line = mark.X is { } x
                 ? $"M{Px.Of(X.At(x))} {Px.Of(Inside.Top)}V{Px.Of(Inside.Bottom)}"
                 : $"M{Px.Of(Inside.Left)} {Px.Of(Y.At(mark.Y ?? 0))}H{Px.Of(Inside.Right)}";
@@ -82,7 +91,7 @@ internal sealed class PlotFrame
     }
 
     /// <summary>Points along the marks, which labels had better not cover.</summary>
-    public IEnumerable<(double X, double Y)> AlongMarks() => _chart.Marks.SelectMany(mark => Thinning.Along(mark.X is { } x
+    public IEnumerable<(double X, double Y)> AlongMarks() => _chart.Marks.Where(Shows).SelectMany(mark => Thinning.Along(mark.X is { } x
         ? [(X.At(x), Inside.Top), (X.At(x), Inside.Bottom)]
         : [(Inside.Left, Y.At(mark.Y ?? 0)), (Inside.Right, Y.At(mark.Y ?? 0))]));
 
@@ -90,6 +99,11 @@ internal sealed class PlotFrame
 
     public static Markup MarkSwatch(int mark, bool upright) => Swatch.Open().Shape(
         "path", ("class", "mark"), ("stroke-dasharray", MarkDash(mark)), ("d", upright ? "M13 0V14" : "M0 7H26")).Close();
+
+    private bool Shows(ChartMark mark) => mark.X is { } x ? Around(Inside.Left, X.At(x), Inside.Right) : Around(Inside.Top, Y.At(mark.Y ?? 0), Inside.Bottom);
+
+    // Places in pixels carry the tails of doubles.
+    private static bool Around(double from, double at, double to) => at >= from - Edge && at <= to + Edge;
 
     // The last number would stick out of the drawing.
     private static double Middle(double at, string label, double width) => Math.Min(at, width - FontWidth.Of(label, Small) / 2);

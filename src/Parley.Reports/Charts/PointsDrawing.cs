@@ -19,10 +19,10 @@ internal sealed class PointsDrawing
     private readonly List<LegendEntry> _legend = [];
     private readonly List<string> _notes = [];
 
-    public PointsDrawing(Chart chart, ChartSize size, string id)
+    public PointsDrawing(Chart chart, ChartSize size, string id, bool isClose = false)
     {
         (_chart, _size, _id, _joined) = (chart, size, id, chart.Kind == ChartKind.Line);
-        _frame = new(chart, size);
+        _frame = new(chart, size, isClose);
     }
 
     public ChartDrawing Draw()
@@ -30,17 +30,18 @@ internal sealed class PointsDrawing
         var svg = ChartDrawing.Open(_chart, _size, _frame.Height, _id);
         _frame.Draw(svg);
         var marks = _frame.DrawMarks(svg).ToList();
-        var named = new NamedPoints(_chart);
+        var named = new NamedPoints(_chart, _frame);
         var crowd = new List<(double X, double Y)>();
         for (var s = 0; s < _chart.Series.Count; s++)
         {
-            if (_chart.Series[s].Points.Count == 0) continue;
+            if (!_chart.Series[s].Points.Any(_frame.Shows)) continue;
             crowd.AddRange(Series(svg, s, named.Has(s)));
             _legend.Add(new(Swatch.Points(s, _joined, named.Has(s) ? Named : LoneDot), _chart.Series[s].Name));
         }
         _legend.AddRange(marks);
         crowd.AddRange(_frame.AlongMarks());
         _legend.AddRange(named.Draw(svg, _frame, _size, crowd));
+        if (named.Outside.Count > 0) _notes.Add($"Outside this picture: {string.Join("; ", named.Outside)}.");
         if (named.LeftOut > 0) _notes.Add($"{named.LeftOut} of the points have names that did not fit; the table or the JSON has them.");
         return new(svg.Close(), _legend, _notes);
     }
@@ -48,7 +49,7 @@ internal sealed class PointsDrawing
     /// <summary>Draws a series; returns where its points are.</summary>
     private IEnumerable<(double X, double Y)> Series(Markup svg, int series, bool isNamed)
     {
-        var all = _chart.Series[series].Points.Select(p => (_frame.X.At(p.X), _frame.Y.At(p.Y))).ToList();
+        var all = _chart.Series[series].Points.Where(_frame.Shows).Select(p => (_frame.X.At(p.X), _frame.Y.At(p.Y))).ToList();
         var shown = _joined ? Thinning.Line(all) : Thinning.Crowd(all);
         if (shown.Count < all.Count * 0.9 && !isNamed) _notes.Add($"{_chart.Series[series].Name}: {all.Count:N0} points; those that lie on one spot are drawn once.");
         if (_joined) Line(svg, series, shown);

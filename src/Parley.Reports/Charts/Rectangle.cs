@@ -13,6 +13,9 @@ internal readonly record struct Rectangle(double Left, double Top, double Width,
     /// <summary>A square around a place.</summary>
     public static Rectangle Around(double x, double y, double half) => new(x - half, y - half, 2 * half, 2 * half);
 
+    /// <summary>The same with more room at both sides.</summary>
+    public Rectangle Wider(double by) => new(Left - by, Top, Width + 2 * by, Height);
+
     public bool Overlaps(Rectangle other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     public bool Holds(Rectangle other) => Left <= other.Left && Top <= other.Top && Right >= other.Right && Bottom >= other.Bottom;

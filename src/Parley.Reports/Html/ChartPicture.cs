@@ -5,5 +5,6 @@ namespace Parley.Reports;
 /// <param name="Legend">The legend and notes, as HTML.</param>
 /// <param name="Width">Width of the drawing, in its own pixels.</param>
 /// <param name="Height">Height of the drawing.</param>
-/// <param name="Places">By series, where its points are: x, y, x, y, …, in the drawing's pixels, in the order of the points.</param>
-public sealed record ChartPicture(string Svg, string Legend, double Width, double Height, IReadOnlyList<IReadOnlyList<double>> Places);
+/// <param name="Places">By series, where its points are: x, y, x, y, …, in the drawing's pixels, in the order of the points; of a closer look some are outside the plot.</param>
+/// <param name="Plot">Where the plot is, between the axes: left, top, right, bottom.</param>
+public sealed record ChartPicture(string Svg, string Legend, double Width, double Height, IReadOnlyList<IReadOnlyList<double>> Places, IReadOnlyList<double> Plot);

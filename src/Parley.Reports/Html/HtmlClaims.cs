@@ -7,7 +7,10 @@ namespace Parley.Reports;
 /// What sources say: numbered source by source, referred to by number from the answers that rest on it, and listed with its place in
 /// the source and the way back.
 /// </summary>
-internal sealed class HtmlClaims(Case of, IReadOnlyList<Part> parts)
+/// <param name="of">The case.</param>
+/// <param name="parts">What the report says.</param>
+/// <param name="passage">The address where a claim's passage is shown, by its id; null where only this list shows it.</param>
+internal sealed class HtmlClaims(Case of, IReadOnlyList<Part> parts, Func<string, string>? passage = null)
 {
     private readonly List<Claim> _cited =
     [
@@ -25,7 +28,9 @@ internal sealed class HtmlClaims(Case of, IReadOnlyList<Part> parts)
         html.Open("p", ("class", "rests")).Words("Rests on what the sources say:");
         foreach (var number in numbers)
         {
-            html.Words(" ").Element("a", $"{number + 1}", ("href", $"#claim-{number + 1}"), ("aria-label", $"Claim {number + 1}: {_cited[number].From ?? "no source"}"));
+            var claim = _cited[number];
+            html.Words(" ").Element("a", $"{number + 1}", ("href", passage?.Invoke(claim.Id) ?? $"#claim-{number + 1}"), ("title", passage is null ? null : claim.Says),
+                ("aria-label", $"Claim {number + 1}: {claim.From ?? "no source"}"));
         }
         html.CloseLine();
     }
@@ -50,7 +55,12 @@ internal sealed class HtmlClaims(Case of, IReadOnlyList<Part> parts)
     private void Write(Markup html, Claim claim, int number)
     {
         html.Open("li", ("id", $"claim-{number}"), ("tabindex", "-1")).Element("span", claim.Says, ("dir", "auto"));
-        if (Place(claim) is { } place) html.Words(" ").Element("cite", place, ("dir", "auto"));
+        var place = Place(claim);
+        if (passage is not null)
+        {
+            html.Words(" ").Open("cite").Element("a", place ?? "in the text", ("href", passage(claim.Id)), ("dir", "auto"), ("aria-label", $"The passage of claim {number}{(place is null ? "" : $", {place}")}")).Close();
+        }
+        else if (place is not null) html.Words(" ").Element("cite", place, ("dir", "auto"));
         html.Words(" ").Open("span", ("class", "uses")).Words("Used in:");
         foreach (var section in HtmlSection.Of(parts.Where(p => p.Finding.Evidence.Contains(claim.Id)))) html.Words(" ").Element("a", section.Lens, ("href", "#" + section.Lens));
         html.Close().CloseLine();

@@ -9,10 +9,11 @@ internal static class HtmlFigure
     /// <param name="chart">The chart; one without data is left out.</param>
     /// <param name="id">Its own id.</param>
     /// <param name="terms">Explains words.</param>
-    public static void Write(Markup html, Chart chart, string id, HtmlTerms terms)
+    /// <param name="isClose">Whether only the part that matters most is drawn, where the chart has one.</param>
+    public static void Write(Markup html, Chart chart, string id, HtmlTerms terms, bool isClose = false)
     {
-        if (ChartDrawing.Of(chart, ChartSize.Wide, $"{id}-{ChartSize.Wide.Name}") is not { } wide
-            || ChartDrawing.Of(chart, ChartSize.Narrow, $"{id}-{ChartSize.Narrow.Name}") is not { } narrow) return;
+        if (ChartDrawing.Of(chart, ChartSize.Wide, $"{id}-{ChartSize.Wide.Name}", isClose) is not { } wide
+            || ChartDrawing.Of(chart, ChartSize.Narrow, $"{id}-{ChartSize.Narrow.Name}", isClose) is not { } narrow) return;
         html.Open("figure").Open("figcaption", ("dir", "auto"));
         terms.Write(html, chart.Title);
         html.CloseLine();

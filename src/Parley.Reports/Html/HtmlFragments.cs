@@ -11,10 +11,11 @@ public static class HtmlFragments
     /// <summary>A chart with title and legend, drawn twice, for wide and for narrow screens; empty where it has no data.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="id">An id that the page has not used yet.</param>
-    public static string Figure(Chart chart, string id)
+    /// <param name="isClose">Whether only the part that matters most is drawn, where the chart has one.</param>
+    public static string Figure(Chart chart, string id, bool isClose = false)
     {
         var html = new Markup();
-        HtmlFigure.Write(html, chart, id, new HtmlTerms());
+        HtmlFigure.Write(html, chart, id, new HtmlTerms(), isClose);
         return html.ToString();
     }
 
@@ -22,15 +23,17 @@ public static class HtmlFragments
     /// <param name="chart">The chart: points by two numbers.</param>
     /// <param name="id">An id that the page has not used yet.</param>
     /// <param name="isNarrow">Whether it is for a phone.</param>
-    public static ChartPicture? Picture(Chart chart, string id, bool isNarrow)
+    /// <param name="isClose">Whether only the part that matters most is drawn, where the chart has one.</param>
+    public static ChartPicture? Picture(Chart chart, string id, bool isNarrow, bool isClose = false)
     {
         var size = isNarrow ? ChartSize.Narrow : ChartSize.Wide;
-        if (ChartDrawing.Of(chart, size, id) is not { } drawing) return null;
-        var frame = new PlotFrame(chart, size);
+        if (ChartDrawing.Of(chart, size, id, isClose) is not { } drawing) return null;
+        var frame = new PlotFrame(chart, size, isClose);
         var legend = new Markup();
         HtmlFigure.Legends(legend, drawing);
         return new(drawing.Svg.ToString(), legend.ToString(), size.Width, Math.Round(frame.Height, 1),
-            [.. chart.Series.Select(s => (IReadOnlyList<double>)[.. s.Points.SelectMany(p => new[] { Math.Round(frame.X.At(p.X), 1), Math.Round(frame.Y.At(p.Y), 1) })])]);
+            [.. chart.Series.Select(s => (IReadOnlyList<double>)[.. s.Points.SelectMany(p => new[] { Math.Round(frame.X.At(p.X), 1), Math.Round(frame.Y.At(p.Y), 1) })])],
+            [Math.Round(frame.Inside.Left, 1), Math.Round(frame.Inside.Top, 1), Math.Round(frame.Inside.Right, 1), Math.Round(frame.Inside.Bottom, 1)]);
     }
 
     /// <summary>Every table behind a finding.</summary>
@@ -47,10 +50,11 @@ public static class HtmlFragments
     /// <summary>What an analysis found, a section for each lens, as in the report; then what the sources say.</summary>
     /// <param name="analysis">What was found.</param>
     /// <param name="words">The address of the page that explains words.</param>
-    public static string Sections(Analysis analysis, string words)
+    /// <param name="passage">The address where a claim's passage is shown, by the claim's id; null: there is none.</param>
+    public static string Sections(Analysis analysis, string words, Func<string, string>? passage = null)
     {
         var parts = Part.Of(analysis);
-        var (html, terms, claims) = (new Markup(), new HtmlTerms(words), new HtmlClaims(analysis.Case, parts));
+        var (html, terms, claims) = (new Markup(), new HtmlTerms(words), new HtmlClaims(analysis.Case, parts, passage));
         foreach (var section in HtmlSection.Of(parts)) HtmlReport.Section(html, section, terms, claims, isOnly: false);
         if (claims.Any)
         {

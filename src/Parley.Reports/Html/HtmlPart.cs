@@ -1,3 +1,5 @@
+using Parley.Lenses;
+
 namespace Parley.Reports;
 
 /// <summary>One finding: the answer, what it says in full, its chart, its tables, the steps that lead to it, and what it rests on.</summary>
@@ -24,10 +26,16 @@ internal sealed class HtmlPart(Markup html, HtmlTerms terms, HtmlClaims claims)
             html.CloseLine();
         }
         foreach (var block in part.Details) Write(block, id);
-        if (part.Finding.Chart is { } chart) HtmlFigure.Write(html, chart, $"{id}-chart", terms);
+        if (part.Finding.Chart is { } chart) Chart(chart, id);
         foreach (var block in part.Working) Write(block, id);
         Because(part.Finding.Because);
         claims.Refer(html, part.Finding);
+    }
+
+    private void Chart(Chart chart, string id)
+    {
+        HtmlFigure.Write(html, chart, $"{id}-chart", terms);
+        if (ChartFocus.IsBetter(chart)) HtmlFigure.Write(html, chart with { Title = "A closer look at what everyone accepts" }, $"{id}-closer", terms, isClose: true);
     }
 
     /// <summary>Explains, at the end of the parts of a lens, the words that they used.</summary>

@@ -13,6 +13,7 @@ internal static class AnalysisApi
         api.MapPost("/cases/{id}/live", Live).WithSummary("What a version says with edits that are not saved: headlines, frontier, solutions, one's own package. Quick enough to follow a hand.").Produces<LiveBody>().ProducesFault(400, 404, 422, 503);
         api.MapGet("/cases/{id}/findings/{lens}", Findings).WithSummary("What a lens finds, as JSON like 'parley analyze --format json', or with ?as=html as parts of a page.").Produces<FindingsBody>().ProducesFault(404, 422, 503);
         api.MapPost("/cases/{id}/threshold", Threshold).WithSummary("At which values of one number the answer changes.").Produces<FindingsBody>().ProducesFault(400, 404, 422, 503);
+        api.MapPost("/cases/{id}/turns", TurnsApi.Turns).WithSummary("Between which values of one number there is a deal, or a solution is the same package, around the value that it has.").Produces<TurnsBody>().ProducesFault(400, 404, 422, 503);
     }
 
     private static IResult Check(CheckRequest body)
@@ -46,7 +47,7 @@ internal static class AnalysisApi
         if (loaded.Case is null) return CaseProgress.Refusal(loaded.Reading);
         // What the page shows is worked out in full; what was found quickly for a head is kept under the lens's own name.
         var analysis = await work.AtLength(stop => loaded.Through($"{lens}*", lens, LiveOptions.Page, stop), cancel).ConfigureAwait(false);
-        if (@as == "html") return TypedResults.Json(Body(loaded.Version.Number, analysis), ApiJson.Wire.FindingsBody);
+        if (@as == "html") return TypedResults.Json(Body(id, loaded.Version.Number, analysis), ApiJson.Wire.FindingsBody);
         using var memory = new MemoryStream();
         JsonReport.Write(analysis, memory);
         return TypedResults.Bytes(memory.ToArray(), "application/json; charset=utf-8");
@@ -67,7 +68,7 @@ internal static class AnalysisApi
                     var variation = Variation.Of(of, body.Vary, body.From, body.To);
                     Watch[] watches = [.. (body.Watch is { Count: > 0 } asked ? asked : ["exists", SolutionNames.Nash]).Distinct().Take(8).Select(w => Watch.Named(of, w))];
                     var findings = Thresholds.Find(of, variation, watches, LiveOptions.Quick, stop);
-                    return TypedResults.Json(Body(body.BasedOn, new(of, null, findings)), ApiJson.Wire.FindingsBody);
+                    return TypedResults.Json(Body(id, body.BasedOn, new(of, null, findings)), ApiJson.Wire.FindingsBody);
                 },
                 cancel).ConfigureAwait(false);
         }
@@ -77,13 +78,13 @@ internal static class AnalysisApi
         }
     }
 
-    private static (Case? Case, Fault? Fault) Edited(LoadedCase loaded, IReadOnlyList<CaseEdit> edits)
+    internal static (Case? Case, Fault? Fault) Edited(LoadedCase loaded, IReadOnlyList<CaseEdit> edits)
     {
         var edited = EditedCase.Of(loaded, edits);
         if (edited.Case is not null) return (edited.Case, null);
         return (null, edited.Refusal is { } refusal ? new Fault(StatusCodes.Status422UnprocessableEntity, refusal) : CaseProgress.Refusal(edited.Reading!));
     }
 
-    private static FindingsBody Body(int number, Analysis analysis) =>
-        new(number, [.. analysis.Findings.Select(f => new HeadlineBody(f.Lens, f.Verdict, f.Headline))], HtmlFragments.Sections(analysis, "/words"));
+    private static FindingsBody Body(string id, int number, Analysis analysis) =>
+        new(number, [.. analysis.Findings.Select(f => new HeadlineBody(f.Lens, f.Verdict, f.Headline))], HtmlFragments.Sections(analysis, "/words", claim => ClaimLinks.Address(id, claim)));
 }

@@ -13,8 +13,8 @@ internal static class CaseNumbers
         [
             new("quantities", "Shared unknowns", [.. of.Quantities.Select(q => Row(q.Unit is { } unit ? $"{q.Name} ({unit})" : q.Name, QuantityPath(q, reading), q.Value))]),
             new("no-deal", "Without a deal", [.. Footing(of)]),
-            .. of.Values.Select(sheet => new NumberGroup($"values-{sheet.Id}", $"What {Name(of, sheet.Id)} values", [.. Sheet(of, ["values", sheet.Id], sheet.Issues)])),
-            .. of.Audiences.Select(a => new NumberGroup($"audience-{a.Id}", $"How {a.Name} reads it", [.. Audience(of, a)])),
+            .. of.Values.Select(sheet => new NumberGroup($"values-{sheet.Id}", $"{Name(of, sheet.Id)}: points", [.. Sheet(of, ["values", sheet.Id], sheet.Issues)])),
+            .. of.Audiences.Select(a => new NumberGroup($"audience-{a.Id}", $"{a.Name}: how it reads the deal", [.. Audience(of, a)])),
             new("levers", "What levers cost", [.. of.Levers.SelectMany(lever => lever.Costs.Select((cost, i) => Row($"to {Name(of, cost.Id)}", ["levers", lever.Id, "costs", cost.Id], cost.Amount, i == 0 ? lever.Name : null)))]),
             new("interactions", "Worth more or less together", [.. of.Interactions.Select((one, i) => Row($"{Name(of, one.Party)}: {i + 1}", ["interactions", i, "points"], one.Points))]),
         ];

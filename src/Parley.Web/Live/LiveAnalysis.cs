@@ -33,13 +33,14 @@ internal static class LiveAnalysis
         var analysis = Analyst.Analyze(inquiry, lenses);
         var parts = Part.Of(analysis);
         var chart = analysis.Findings.First(f => f.Lens == Deal).Chart;
-        var picture = chart is null ? null : HtmlFragments.Picture(chart, "live", request.Narrow);
+        var isClose = chart is not null && (request.Close ?? ChartFocus.IsBetter(chart)) && ChartFocus.IsPossible(chart);
+        var picture = chart is null ? null : HtmlFragments.Picture(chart, "live", request.Narrow, isClose);
         var package = Package(inquiry.Model, analysis, ownId, request.Pick, chart, picture);
         return new(
             request.BasedOn,
             [.. lenses.Select(lens => analysis.Findings.First(f => f.Lens == lens)).Select(f => Headline(of, f))],
             Sides(inquiry.Model, analysis),
-            picture is null ? null : Picture(chart!, picture),
+            picture is null ? null : Picture(chart!, picture, isClose),
             [.. (analysis.Deal?.Solutions ?? []).Select(s => new SolutionBody(s.Name, PackageChoice.Write(s.Package.Choose), s.Package.Values, s.Package.Gains, s.Exact, s.Unique))],
             HtmlFragments.Tables(parts.First(p => p.Finding.Lens == Deal), "live-table", "/words"),
             package);
@@ -68,12 +69,13 @@ internal static class LiveAnalysis
         ];
     }
 
-    private static PictureBody Picture(Chart chart, ChartPicture picture) => new(
+    private static PictureBody Picture(Chart chart, ChartPicture picture, bool isClose) => new(
         chart.Title, picture.Svg, picture.Legend, picture.Width, picture.Height,
         [
             .. chart.Series.Select((s, i) => new SeriesBody(
                 s.Name, picture.Places[i], [.. s.Points.SelectMany(p => new[] { p.X, p.Y })], s.Points.Any(p => p.Label is not null) ? [.. s.Points.Select(p => p.Label ?? "")] : null)),
-        ]);
+        ],
+        picture.Plot, ChartFocus.IsPossible(chart), isClose);
 
     private static PackageBody? Package(CaseModel model, Analysis analysis, string? ownId, PickBody? pick, Chart? chart, ChartPicture? picture)
     {

@@ -3,15 +3,17 @@ using System.Threading.RateLimiting;
 namespace Parley.Web;
 
 /// <summary>
-/// How much is computed at once, how much may wait, and how long one analysis may take. Quick ones (a number is dragged) and long ones
-/// (a report) have lanes of their own, so that neither starves the other.
+/// How much is computed at once, how much may wait, and how long one analysis may take. Quick ones (a number is dragged), those beside them
+/// (where the answer turns) and long ones (a report) have lanes of their own, so that none starves another.
 /// </summary>
 internal sealed class Workload : IDisposable
 {
     private static readonly TimeSpan Quick = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Beside = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrencyLimiter _quick = Lane(Math.Max(2, Environment.ProcessorCount), waiting: 256);
+    private readonly ConcurrencyLimiter _aside = Lane(Math.Max(1, Environment.ProcessorCount / 2), waiting: 64);
     private readonly ConcurrencyLimiter _long = Lane(Math.Max(1, Environment.ProcessorCount / 2), waiting: 16);
     private readonly ConcurrencyLimiter _uploads = Lane(4, waiting: 16);
 
@@ -19,6 +21,11 @@ internal sealed class Workload : IDisposable
     /// <exception cref="BusyException">Too much is waiting already.</exception>
     /// <exception cref="OperationCanceledException">It took too long, or nobody waits for it any more.</exception>
     public Task<T> Quickly<T>(Func<CancellationToken, T> work, CancellationToken cancel) => Run(_quick, Quick, work, cancel);
+
+    /// <summary>Work that somebody would like to see beside what he watches, and can do without.</summary>
+    /// <exception cref="BusyException">Too much is waiting already.</exception>
+    /// <exception cref="OperationCanceledException">It took too long, or nobody waits for it any more.</exception>
+    public Task<T> Aside<T>(Func<CancellationToken, T> work, CancellationToken cancel) => Run(_aside, Beside, work, cancel);
 
     /// <summary>Work that may take its time.</summary>
     /// <exception cref="BusyException">Too much is waiting already.</exception>
@@ -39,6 +46,7 @@ internal sealed class Workload : IDisposable
     public void Dispose()
     {
         _quick.Dispose();
+        _aside.Dispose();
         _long.Dispose();
         _uploads.Dispose();
     }

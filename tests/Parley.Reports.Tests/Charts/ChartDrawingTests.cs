@@ -105,6 +105,47 @@ public sealed partial class ChartDrawingTests
         Assert.Equal(12, Letters().Count(close.Svg.ToString()));
     }
 
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("narrow")]
+    public void A_closer_look_draws_what_lies_in_it_and_names_what_does_not(string size)
+    {
+        var chart = new Chart(
+            ChartKind.Scatter, "Few matter", "x", "y",
+            [new("All", [.. Enumerable.Range(-100, 201).Select(i => new ChartPoint(i, -i))]), new("Named", [new(5, 5, "Near"), new(9, 8, "Nearer"), new(90, -90, "Far")])],
+            [new("Floor", 0, null), new("Off", null, 77)])
+        { Heart = new(0, 10, 0, 10) };
+        var room = size == "wide" ? ChartSize.Wide : ChartSize.Narrow;
+        var close = ChartDrawing.Of(chart, room, "c", isClose: true)!;
+        var words = string.Join("|", XElement.Parse(close.Svg.ToString()).Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
+        Assert.Contains("Near", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Far", words, StringComparison.Ordinal);
+        Assert.Contains(close.Notes, note => note.EndsWith("Outside this picture: Far.", StringComparison.Ordinal));
+        Assert.Contains(close.Legend, e => e.Words == "Floor (0)");
+        Assert.DoesNotContain(close.Legend, e => e.Words.StartsWith("Off", StringComparison.Ordinal));
+        // The only point of "All" between 0 and 10 in both is 0, 0.
+        var frame = new PlotFrame(chart, room, isClose: true);
+        Assert.Equal([new(0, 0)], chart.Series[0].Points.Where(frame.Shows));
+        Assert.Contains("Far", ChartDrawing.Of(chart, room, "c")!.Svg.ToString(), StringComparison.Ordinal);
+        Assert.InRange(ChartFocus.Share(chart), 0.002, 0.003);
+    }
+
+    [Theory]
+    [InlineData(26)]
+    [InlineData(12)]
+    public void Letters_of_a_crowd_of_names_are_never_on_top_of_each_other(int count)
+    {
+        foreach (var seed in Enumerable.Range(0, 30))
+        {
+            var random = new Random(seed);
+            var points = Enumerable.Range(0, count).Select(i => new ChartPoint(500 + random.Next(60), 500 + random.Next(60), $"Package number {i} with a name that is far too long to stand there"));
+            var svg = XElement.Parse(ChartDrawing.Of(new(ChartKind.Scatter, "t", "x", "y", [new("Named", [.. points]), new("Far", [new(0, 0), new(1000, 1000)])], []), ChartSize.Narrow, "c")!.Svg.ToString());
+            var letters = svg.Descendants().Where(e => e.Attribute("class")?.Value == "label letter").Select(e => (X: Number(e, "x"), Y: Number(e, "y"))).ToList();
+            Assert.True(letters.Count > count / 3);
+            Assert.DoesNotContain(letters.SelectMany((a, i) => letters.Skip(i + 1).Select(b => (a, b))), pair => Math.Abs(pair.a.X - pair.b.X) < 5 && Math.Abs(pair.a.Y - pair.b.Y) < 10);
+        }
+    }
+
     [Fact]
     public void Bars_past_the_fortieth_are_counted_in_a_note()
     {

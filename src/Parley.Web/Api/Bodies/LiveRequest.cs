@@ -10,6 +10,7 @@ namespace Parley.Web;
 /// <param name="Narrow">Whether the chart is for a phone.</param>
 /// <param name="Quick">Whether a number is being dragged, so that what takes long may be left out.</param>
 /// <param name="Lenses">Which answers are wanted beside the deal's; left out: the balance's. Empty: none.</param>
+/// <param name="Close">Whether the chart shows only what everyone accepts; left out: where that is a small part of the whole.</param>
 internal sealed record LiveRequest(
     int BasedOn, IReadOnlyList<EditBody>? Edits = null, IReadOnlyDictionary<string, JsonElement>? Choose = null, PickBody? Pick = null, bool Narrow = false, bool Quick = false,
-    IReadOnlyList<string>? Lenses = null);
+    IReadOnlyList<string>? Lenses = null, bool? Close = null);

@@ -7,7 +7,7 @@ import { caseCall, putServerMarkup } from "./page";
 export interface Headline { lens: string; verdict: string; headline: string }
 export interface Side { id: string; name: string; noDeal: number; floor: number; ideal: number | null; least: number; most: number }
 export interface Series { name: string; places: number[]; values: number[]; labels: string[] | null }
-export interface Picture { title: string; svg: string; legend: string; width: number; height: number; series: Series[] }
+export interface Picture { title: string; svg: string; legend: string; width: number; height: number; series: Series[]; plot: number[]; canBeClose: boolean; isClose: boolean }
 export type Settled = string | Record<string, number>;
 export type Choose = Record<string, Settled>;
 export interface Solution { name: string; choose: Choose; values: Record<string, number>; gains: Record<string, number>; exact: boolean; unique: boolean }
@@ -22,7 +22,7 @@ export interface LiveAnswer {
 }
 
 /** What to ask: see LiveRequest on the server. */
-export interface LiveQuestion { basedOn: number; edits?: Edit[]; choose?: Choose | null; pick?: { series: number; at: number } | null; quick?: boolean }
+export interface LiveQuestion { basedOn: number; edits?: Edit[]; choose?: Choose | null; pick?: { series: number; at: number } | null; quick?: boolean; close?: boolean | null }
 
 const narrow = matchMedia("(max-width: 46rem)");
 

@@ -59,3 +59,13 @@ export const signed = (number: number): string => (number > 0 ? `+${figure(numbe
 /** Whether a key stroke is meant for a text that is being written. */
 export const isWriting = (event: Event): boolean =>
   event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches("input, textarea, select"));
+
+/** Puts words in their place, which grows for them and never shrinks, so that nothing below jumps up and down while a number is dragged. */
+export function steady(place: HTMLElement, words: string): void {
+  if (place.textContent === words) return;
+  place.textContent = words;
+  const height = place.offsetHeight;
+  if (height > (Number.parseFloat(place.style.minHeight) || 0)) place.style.minHeight = `${height}px`;
+}
+
+addEventListener("resize", () => { for (const place of all("[style*='min-height']")) place.style.minHeight = ""; });

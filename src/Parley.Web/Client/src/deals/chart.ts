@@ -8,6 +8,8 @@ interface Point { series: number; at: number; x: number; y: number; first: numbe
 
 const reach = 16;
 
+const inPlot = ({ plot: [left = 0, top = 0, right = 0, bottom = 0] }: Picture, x: number, y: number): boolean => x >= left - 0.2 && x <= right + 0.2 && y >= top - 0.2 && y <= bottom + 0.2;
+
 export class Chart {
   private points: Point[] = [];
   private walk: Point[] = [];
@@ -46,7 +48,7 @@ export class Chart {
     this.tip.hidden = true;
     this.points = picture.series.flatMap((series, s) => Array.from({ length: series.places.length / 2 }, (_, i) => ({
       series: s, at: i, x: series.places[2 * i] ?? 0, y: series.places[2 * i + 1] ?? 0, first: series.values[2 * i] ?? 0, second: series.values[2 * i + 1] ?? 0, label: series.labels?.[i] || null,
-    })));
+    }))).filter(point => inPlot(picture, point.x, point.y));
     this.walk = [...this.points].sort((a, b) => a.x - b.x || a.y - b.y);
     const svg = find<SVGSVGElement>("svg", this.place);
     this.ring = draw("circle", { class: "near", r: 8, cx: -99, cy: -99 });
@@ -55,8 +57,11 @@ export class Chart {
     this.mark(answer.package?.place ?? null);
   }
 
-  /** Marks a place as one's own package. */
+  /** Marks a place as one's own package; one that a closer look leaves out is told. */
   mark(place: readonly [number, number] | null): void {
+    const outside = place !== null && this.picture !== null && !inPlot(this.picture, place[0], place[1]);
+    find("#outside").hidden = !outside;
+    if (outside) place = null;
     this.own?.setAttribute("cx", String(place?.[0] ?? -99));
     this.own?.setAttribute("cy", String(place?.[1] ?? -99));
   }

@@ -8,31 +8,39 @@ import { all, find, make, putServerMarkup } from "../core/page";
 import { refreshParts } from "../core/refresh";
 import { drawBars } from "../deals/bars";
 import { Chart } from "../deals/chart";
+import { Hand } from "../deals/hand";
 import { comparison, inWords, issues, same, type Pinned } from "../deals/compare";
 
 const most = 5;
+const viewKey = "parley.deals.view";
 let answer: LiveAnswer | null = null;
 let choose: Choose | null = null;
 let own: Package | null = null;
 let pinned: Pinned[] = [];
+// What the chart shows: as the user said; until then what the first answer showed, so that it never changes under a hand.
+let close: boolean | null = remembered();
 
 if (document.querySelector("#picture")) start();
 
 function start(): void {
   find("#package").hidden = false;
+  const hasNumbers = document.querySelector("#numbers input") !== null;
+  if (hasNumbers) find("#threshold").textContent = "Take a number in hand, and see where the answer turns.";
   const chart = new Chart(find("#picture"), (series, at) => void pick(series, at));
   const live = new Live(show, error => {
     status(error.message, "error");
     for (const input of all<HTMLInputElement>("input[data-path]")) if (input.value !== input.defaultValue) input.setAttribute("aria-invalid", "true");
   });
   const edits: Edits = new Edits({
-    preview: (pending, quick) => ask(quick, pending),
-    changed: () => void refreshParts("#numbers", "#package-issues").then(() => { bind(); ask(false); }),
-    refused: () => void refreshParts("#numbers").then(() => { bind(); ask(false); }),
+    preview: (pending, quick) => { ask(quick, pending); hand.follow(); },
+    saved: (saved, made) => hand.saved(saved, made),
+    changed: () => void refreshParts("#numbers", "#package-issues", "#taken").then(() => { bind(); ask(false); hand.refresh(); }),
+    refused: () => void refreshParts("#numbers").then(() => { bind(); ask(false); hand.refresh(); }),
   });
+  const hand = new Hand(() => edits);
 
   function ask(quick: boolean, pending = edits.pending): void {
-    live.ask({ basedOn: edits.number, edits: pending, choose, quick });
+    live.ask({ basedOn: edits.number, edits: pending, choose, quick, close });
   }
 
   function show(next: LiveAnswer): void {
@@ -42,15 +50,23 @@ function start(): void {
     for (const input of all("input[aria-invalid]")) input.removeAttribute("aria-invalid");
     showVerdict(next.headlines);
     const balance = next.headlines.find(h => h.lens === "balance");
-    if (balance) find("#balance").textContent = balance.headline;
+    if (balance) steady(find("#balance"), balance.headline);
     chart.show(next);
+    showView(next);
     putServerMarkup(find("#tables"), next.tables);
     starts(next);
     showPackage();
   }
 
+  function showView(next: LiveAnswer): void {
+    if (next.picture && close === null) close = next.picture.isClose;
+    const views = find("#views");
+    views.hidden = !next.picture?.canBeClose;
+    for (const button of all<HTMLButtonElement>("button", views)) button.setAttribute("aria-pressed", String((button.dataset["view"] === "close") === (next.picture?.isClose ?? false)));
+  }
+
   async function pick(series: number, at: number): Promise<void> {
-    const picked = (await askLive({ basedOn: edits.number, edits: edits.pending, choose, pick: { series, at } })).package;
+    const picked = (await askLive({ basedOn: edits.number, edits: edits.pending, choose, close, pick: { series, at } })).package;
     if (picked) take(picked.choose);
   }
 
@@ -94,11 +110,11 @@ function start(): void {
   function showPackage(): void {
     if (!answer) return;
     const standing = find("#package-standing");
-    standing.textContent = own ? own.standing : "Pick a point of the chart, start from a solution, or choose issue by issue.";
+    standing.textContent = own ? own.standing : answer.picture ? `Pick a point of the chart, ${answer.solutions.length > 0 ? "start from a solution, " : ""}or choose issue by issue.` : "Choose issue by issue, and see who would take it.";
+    if (!answer.picture && !own) find<HTMLDetailsElement>("#package-issues").open = true;
     standing.dataset["acceptable"] = own ? String(own.acceptable) : "";
     drawBars(find("#package-bars"), answer, own);
     find<HTMLButtonElement>("#package-improve").disabled = !own?.better;
-    find<HTMLButtonElement>("#package-pin").disabled = !own?.feasible;
     find<HTMLButtonElement>("#package-save").disabled = !own?.feasible;
     for (const row of all(".issue[data-issue]")) {
       const id = row.dataset["issue"] ?? "";
@@ -112,6 +128,11 @@ function start(): void {
 
   function showPinned(): void {
     find("#compare").hidden = pinned.length === 0;
+    const isPinned = own !== null && pinned.some(p => own && same(p.package.choose, own.choose));
+    const pin = find<HTMLButtonElement>("#package-pin");
+    pin.disabled = !own?.feasible || isPinned;
+    pin.textContent = isPinned ? "Compared" : "Compare";
+    find("#compare-more").hidden = pinned.length !== 1;
     if (pinned.length === 0 || !answer) return;
     find("#compare-table").replaceChildren(comparison(pinned, answer.sides, at => { pinned.splice(at, 1); showPinned(); }));
   }
@@ -147,6 +168,9 @@ function start(): void {
   find("#compare-clear").addEventListener("click", () => { pinned = []; showPinned(); });
   find("#package-save").addEventListener("click", () => name());
 
+  const named = new Set<string>();
+  const taken = (): Set<string> => new Set([...(find("#taken").dataset["taken"] ?? "").split(" "), ...named]);
+
   function name(): void {
     if (!own || document.querySelector("#package-name")) return;
     const settled = own.choose;
@@ -156,7 +180,11 @@ function start(): void {
     form.addEventListener("submit", event => {
       event.preventDefault();
       const words = field.value.trim();
-      const id = words.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "package";
+      const base = words.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "package";
+      // A package that has the id already stays as it is; this is another one.
+      let id = base;
+      for (let next = 2; taken().has(id); next++) id = `${base}-${next}`;
+      named.add(id);
       const chosen = Object.entries(settled).map(([issue, one]) => `${issue}: ${typeof one === "string" ? one : `{ ${Object.entries(one).map(([p, n]) => `${p}: ${n}`).join(", ")} }`}`).join(", ");
       edits.save([{ do: "set", path: `packages.${id}`, value: `{ name: ${JSON.stringify(words)}, choose: { ${chosen} } }` }], `Named a package: ${words}`);
       form.remove();
@@ -165,7 +193,22 @@ function start(): void {
     field.focus();
   }
 
+  for (const button of all<HTMLButtonElement>("#views button")) {
+    button.addEventListener("click", () => {
+      close = button.dataset["view"] === "close";
+      try { localStorage.setItem(viewKey, close ? "close" : "all"); } catch { /* Then it is not remembered. */ }
+      ask(false);
+    });
+  }
+
   bind();
   onNarrow(() => ask(false));
   ask(false);
+}
+
+function remembered(): boolean | null {
+  try {
+    const view = localStorage.getItem(viewKey);
+    return view === null ? null : view === "close";
+  } catch { return null; }
 }
