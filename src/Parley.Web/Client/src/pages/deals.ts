@@ -4,7 +4,7 @@ import { Edits } from "../core/edits";
 import { Live, askLive, onNarrow, showVerdict, type Choose, type LiveAnswer, type Package } from "../core/live";
 import { notice, status } from "../core/notices";
 import { bindNumbers } from "../core/numbers";
-import { all, find, make, putServerMarkup } from "../core/page";
+import { all, find, make, putServerMarkup, steady } from "../core/page";
 import { refreshParts } from "../core/refresh";
 import { drawBars } from "../deals/bars";
 import { Chart } from "../deals/chart";
