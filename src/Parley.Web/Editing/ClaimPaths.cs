@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Cases;
 
 namespace Parley.Web;
 
@@ -59,7 +60,7 @@ internal static class ClaimPaths
     {
         var written = source.Text[node.Start..node.End];
         if (node.IsPlain && written == node.Text) return text;
-        return written.StartsWith('\'') && !text.Contains('\'') ? $"'{text}'" : PlainText.InQuotes(text);
+        return written.StartsWith('\'') && !text.Contains('\'') ? $"'{text}'" : Quoting.InQuotes(text);
     }
 
     private static bool Changed(TextNode root, string path, Shift shift, out string? text)
