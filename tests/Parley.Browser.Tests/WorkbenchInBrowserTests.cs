@@ -46,6 +46,23 @@ public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Bro
     [InlineData("kept")]
     public Task The_text_beside_the_case(string what) => Run("claims", what);
 
+    [Theory]
+    [InlineData("clash")]
+    [InlineData("library")]
+    [InlineData("offers")]
+    [InlineData("texts")]
+    [InlineData("times")]
+    public Task Without_scripts(string what) => Run("plain", what);
+
+    [Theory]
+    [InlineData("yaml")]
+    [InlineData("clash")]
+    [InlineData("offers")]
+    [InlineData("shares")]
+    [InlineData("drop")]
+    [InlineData("touch")]
+    public Task Writing_and_choosing(string what) => Run("writing", what);
+
     [Fact]
     public Task Every_page_is_for_everybody_at_every_width_and_in_print() => Run("pages");
 

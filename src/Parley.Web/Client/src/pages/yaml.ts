@@ -44,6 +44,8 @@ form.addEventListener("submit", event => {
 });
 document.querySelector("[data-give-up]")?.addEventListener("click", () => { leaving = true; forget(); });
 addEventListener("beforeunload", event => { if (isChanged() && !leaving) { keep(); event.preventDefault(); } });
+// A field prints what is in sight of it; paper has room for all.
+addEventListener("beforeprint", () => { find("#yaml-print").textContent = text.value; });
 new ResizeObserver(() => { gutter.style.height = `${text.clientHeight}px`; }).observe(text);
 
 onVersion(version => {
