@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parley.Cases;
 
 namespace Parley.Web;
 
@@ -37,7 +36,7 @@ internal static class ClaimPaths
         foreach (var (at, text) in paths)
         {
             if (text is null || Steps.Node(expected, at) is not { } node) continue;
-            changes.Add(new TextChange(node.Start, node.End, Rewritten(source, node, text)));
+            changes.Add(new TextChange(node.Start, node.End, ScalarText.InPlaceOf(source, node, text)));
             node.Text = text;
         }
 
@@ -53,14 +52,6 @@ internal static class ClaimPaths
             if (gone.Count >= supports.Items.Count) yield return new CaseEdit.Remove(claim.Key);
             else foreach (var at in gone.OrderByDescending(at => at.Steps[^1].Index)) yield return new CaseEdit.Remove(at);
         }
-    }
-
-    // In the quotes that it had.
-    private static string Rewritten(TextSource source, TextNode node, string text)
-    {
-        var written = source.Text[node.Start..node.End];
-        if (node.IsPlain && written == node.Text) return text;
-        return written.StartsWith('\'') && !text.Contains('\'') ? $"'{text}'" : Quoting.InQuotes(text);
     }
 
     private static bool Changed(TextNode root, string path, Shift shift, out string? text)

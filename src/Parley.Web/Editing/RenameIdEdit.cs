@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Parley.Cases;
 
 namespace Parley.Web;
 
@@ -19,8 +18,7 @@ internal static partial class RenameIdEdit
         // The tree's copy is renamed in place; the same nodes, by their spans, are what changes in the text.
         foreach (var (node, text) in IdReferences.Of(expected, edit))
         {
-            var written = source.Text[node.Start..node.End];
-            changes.Add(new TextChange(node.Start, node.End, node.IsPlain && written == node.Text ? text : written.StartsWith('\'') && !text.Contains('\'') ? $"'{text}'" : Quoting.InQuotes(text)));
+            changes.Add(new TextChange(node.Start, node.End, ScalarText.InPlaceOf(source, node, text)));
             node.Text = text;
         }
 

@@ -12,6 +12,14 @@ internal static class ScalarText
     /// <summary>The text as a scalar on one line, in quotes where YAML would read it as something else.</summary>
     public static string Quoted(string text, bool isInFlow) => IsSafe(text, isInFlow) && !IsTyped(text) ? text : Quoting.InQuotes(text);
 
+    /// <summary>A text to stand where a scalar stood, in the quotes that it had where they can hold it.</summary>
+    public static string InPlaceOf(TextSource source, TextNode node, string text)
+    {
+        var written = source.Text[node.Start..node.End];
+        if (node.IsPlain && written == node.Text) return text;
+        return written.StartsWith('\'') && !text.Contains('\'') ? $"'{text}'" : Quoting.InQuotes(text);
+    }
+
     /// <summary>Whether a plain text may be a number, a range, a date, true, false or nothing.</summary>
     public static bool IsTyped(string text) =>
         text.Length == 0 || text is "~" || char.IsAsciiDigit(text[0]) || text[0] is '.' or '+' or '-' or '='
