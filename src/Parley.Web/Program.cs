@@ -40,7 +40,8 @@ public static class Program
 
     private static void Greet(WebApplication app, WorkbenchOptions options)
     {
-        var address = app.Urls.First().TrimEnd('/') + "/";
+        // What was asked for, which is a name perhaps; only a port that was left open is known from the server alone.
+        var address = (options.Urls.FirstOrDefault(url => url.Port != 0)?.GetLeftPart(UriPartial.Authority) ?? app.Urls.First()).TrimEnd('/') + "/";
         Console.Error.WriteLine($"Parley's workbench: {address} (Ctrl-C stops it)");
         if (!AssetShelf.HasScripts) Console.Error.WriteLine("parley: the workbench was built without its scripts (npm was not there): pages work, but nothing moves by itself");
         if (options.Open && !BrowserWindow.TryOpen(address)) Console.Error.WriteLine($"parley: no browser could be opened; open {address} yourself");

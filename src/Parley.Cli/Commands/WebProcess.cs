@@ -11,10 +11,11 @@ namespace Parley.Cli;
 internal static class WebProcess
 {
     private const string TokenVariable = "PARLEY_TOKEN";
+    private const string DatabaseVariable = "PARLEY_DATABASE";
 
     /// <summary>Runs it until it ends; its exit code.</summary>
     /// <exception cref="CommandFailure">It is not there, or cannot be started.</exception>
-    public static int Run(IReadOnlyList<string> words, string? token, Session session)
+    public static int Run(IReadOnlyList<string> words, string? token, string? database, Session session)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "web", "parley-web.dll");
         if (!File.Exists(program)) throw new CommandFailure(ExitCode.NoAccess, $"the workbench is not part of this installation ({program} is missing)");
@@ -24,6 +25,7 @@ internal static class WebProcess
             RedirectStandardInput = true,
         };
         // Not on its command line, where every user of the machine could read it.
+        if (database is not null) start.Environment[DatabaseVariable] = database;
         if (token is not null) start.Environment[TokenVariable] = token;
         try
         {

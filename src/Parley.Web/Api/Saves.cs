@@ -8,7 +8,7 @@ namespace Parley.Web;
 /// </summary>
 internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer announcer, Verdicts verdicts)
 {
-    private const int Tries = 8;
+    private const int Tries = 32;
     private const int LongestNote = 200;
 
     /// <summary>Makes edits on a version and saves what comes of it.</summary>

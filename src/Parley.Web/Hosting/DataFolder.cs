@@ -25,7 +25,14 @@ internal static class DataFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new StartFailure(ExitCode.NoAccess, $"cannot keep cases in {path}: {(e is UnauthorizedAccessException ? "permission denied" : e.Message)}; name another folder with --data", e);
+            throw new StartFailure(ExitCode.NoAccess, $"cannot keep cases in {path}: {Why(e)}; name another folder with --data", e);
         }
     }
+
+    private static string Why(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        DirectoryNotFoundException or FileNotFoundException => "no folder can be made there",
+        _ => OneLine.Of(e.Message).TrimEnd('.'),
+    };
 }

@@ -23,15 +23,28 @@ internal sealed class Unfailing(TextWriter notes)
         catch (Exception e) when (!context.Response.HasStarted)
         {
             var (status, sentence) = Told(e);
-            if (status == StatusCodes.Status500InternalServerError)
+            if (e is WorkbenchStoreException) await notes.WriteLineAsync(SafeText.Of($"parley: {e.Message}")).ConfigureAwait(false);
+            else if (status == StatusCodes.Status500InternalServerError)
                 await notes.WriteLineAsync(SafeText.Of($"parley: {context.Request.Method} {context.Request.Path}: something went wrong that should not have ({e.GetType().Name}: {e.Message})")).ConfigureAwait(false);
             context.Response.Clear();
-            await SecurityHeaders.Invoke(context, _ => Refusal.Write(context, status, sentence)).ConfigureAwait(false);
+            await SecurityHeaders.Invoke(context, _ => Tell(context, status, sentence)).ConfigureAwait(false);
         }
     }
 
+    // Whoever looks at pages is told on one, from which there is a way back.
+    private static Task Tell(HttpContext context, int status, string sentence) =>
+        context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/assets") || !context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            ? Refusal.Write(context, status, sentence)
+            : Pages.Show<MessagePage>(new() { [nameof(MessagePage.Title)] = "That did not work", [nameof(MessagePage.Words)] = sentence, [nameof(MessagePage.Back)] = Back(context) }, status).ExecuteAsync(context);
+
+    // Where the user was, if that was a page of this workbench.
+    private static string Back(HttpContext context) =>
+        Uri.TryCreate(context.Request.Headers.Referer.ToString(), UriKind.Absolute, out var from) && from.Authority.Equals(context.Request.Host.Value, StringComparison.OrdinalIgnoreCase) && from.AbsolutePath is ['/'] or ['/', not '/', ..]
+            ? from.PathAndQuery
+            : "/";
+
     /// <summary>What to say where the server refused by a status alone.</summary>
-    private static string Bare(int status) => status switch
+    internal static string Bare(int status) => status switch
     {
         StatusCodes.Status405MethodNotAllowed => "This address does not take that method; /api/openapi.json describes the calls there are.",
         StatusCodes.Status413PayloadTooLarge => TooMuch,
@@ -47,6 +60,8 @@ internal sealed class Unfailing(TextWriter notes)
         BadHttpRequestException bad => (bad.StatusCode, "The request cannot be read: a part of it is missing or of the wrong kind."),
         InvalidDataException => (StatusCodes.Status413PayloadTooLarge, TooMuch),
         CaseModelException cannot => (StatusCodes.Status422UnprocessableEntity, $"This case cannot be computed: {cannot.Message}."),
+        WorkbenchStoreException { Message: [var first, .. var rest] } => (StatusCodes.Status503ServiceUnavailable, $"{char.ToUpperInvariant(first)}{rest}."),
+        StoppingException => (StatusCodes.Status503ServiceUnavailable, "The workbench is being stopped."),
         BusyException => (StatusCodes.Status503ServiceUnavailable, "The workbench is busy with other analyses; try again in a moment."),
         OperationCanceledException => (StatusCodes.Status503ServiceUnavailable, "This takes longer than the workbench allows; the command line has no such limit: parley analyze."),
         _ => (StatusCodes.Status500InternalServerError, "Something went wrong that should not have. Please report it, with what you did."),

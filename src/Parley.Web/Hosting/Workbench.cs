@@ -41,16 +41,17 @@ internal static class Workbench
         }
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            var where = options.Urls.Count > 0 ? string.Join(", ", options.Urls.Select(u => u.Authority)) : $"port {options.Port}";
             throw new StartFailure(ExitCode.NoAccess, options.Urls.Count > 0
-                ? $"cannot listen on {where}: it is taken by another program"
-                : $"{where} is taken, perhaps by another workbench; choose another with --port N, or --port 0 for any that is free", e);
+                ? $"cannot listen on {Where(options)}: it is taken by another program"
+                : $"{Where(options)} is taken, perhaps by another workbench; choose another with --port N, or --port 0 for any that is free", e);
         }
         catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
         {
-            throw new StartFailure(ExitCode.NoAccess, $"cannot listen on {string.Join(", ", app.Urls)}: {e.Message}", e);
+            throw new StartFailure(ExitCode.NoAccess, $"cannot listen on {Where(options)}: {OneLine.Of(e.Message).TrimEnd('.')}", e);
         }
     }
+
+    private static string Where(WorkbenchOptions options) => options.Urls.Count > 0 ? string.Join(", ", options.Urls.Select(u => u.Authority)) : $"port {options.Port}";
 
     private static void Limit(KestrelServerOptions kestrel)
     {
@@ -65,6 +66,7 @@ internal static class Workbench
     {
         services.AddRoutingCore();
         services.AddLogging();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         services.AddRazorComponents();
         // Letters of any script are sent as they are; what could be markup is escaped as ever.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -107,7 +109,10 @@ internal static class Workbench
         ExportApi.Map(api);
         SourcesApi.Map(api);
         app.MapOpenApi("/api/{documentName}.json").ExcludeFromDescription();
-        app.Map("/api/{**rest}", () => new Fault(StatusCodes.Status404NotFound, "There is no such call; /api/openapi.json describes those there are.")).ExcludeFromDescription();
+        // A body of another kind than a call takes leads here, too.
+        app.Map("/api/{**rest}", (HttpContext context) => context.Request.ContentType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase) && !type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+            ? new Fault(StatusCodes.Status415UnsupportedMediaType, Unfailing.Bare(StatusCodes.Status415UnsupportedMediaType))
+            : new Fault(StatusCodes.Status404NotFound, "There is no such call; /api/openapi.json describes those there are.")).ExcludeFromDescription();
         WorkbenchPages.Map(app);
     }
 }

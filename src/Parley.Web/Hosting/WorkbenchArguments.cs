@@ -8,13 +8,20 @@ internal static class WorkbenchArguments
     /// <summary>The variable that can hold the token, so that it is not seen in the list of processes.</summary>
     public const string TokenVariable = "PARLEY_TOKEN";
 
+    /// <summary>The variable that can hold the connection string, which has a password in it, most likely.</summary>
+    public const string DatabaseVariable = "PARLEY_DATABASE";
+
     private const int ShortestToken = 16;
 
     /// <summary>The options.</summary>
     /// <exception cref="StartFailure">The command line is wrong, or asks for what is not safe.</exception>
     public static WorkbenchOptions Parse(IReadOnlyList<string> words, Func<string, string?> environment)
     {
-        var options = new WorkbenchOptions { Token = environment(TokenVariable) is { Length: > 0 } secret ? secret : null };
+        var options = new WorkbenchOptions
+        {
+            Token = environment(TokenVariable) is { Length: > 0 } secret ? secret : null,
+            Database = environment(DatabaseVariable) is { Length: > 0 } connection ? connection : null,
+        };
         var portIsGiven = false;
         for (var at = 0; at < words.Count; at++)
         {
@@ -53,12 +60,25 @@ internal static class WorkbenchArguments
     private static WorkbenchOptions Safe(WorkbenchOptions options, bool portIsGiven)
     {
         if (portIsGiven && options.Urls.Count > 0) throw Wrong("--port and --urls both say where to listen; give one of them");
+        if (options.Database is { } database) ReadDatabase(database);
         if (options.Token is { Length: < ShortestToken })
             throw Wrong($"the token has fewer than {ShortestToken} characters, and could be guessed; make one with: openssl rand -hex 16");
         if (options.IsOpenToOthers && options.Token is null)
             throw Wrong($"{options.Urls.First(url => !WorkbenchOptions.IsLoopback(url)).OriginalString} can be reached by others, who could read and change every case; "
                 + $"give a token that they have to sign in with, by --token or in {TokenVariable}");
         return options;
+    }
+
+    private static void ReadDatabase(string connection)
+    {
+        try
+        {
+            PostgresAddress.Read(connection);
+        }
+        catch (WorkbenchStoreException e)
+        {
+            throw Wrong(e.Message);
+        }
     }
 
     private static int Port(string written) =>

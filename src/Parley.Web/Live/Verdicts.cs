@@ -29,7 +29,7 @@ internal sealed class Verdicts(IWorkbenchStore store, Workload work, TextWriter 
         {
             return null;
         }
-        catch (Exception e) when (e is BusyException or DealSpaceTooLargeException)
+        catch (Exception e) when (e is BusyException or StoppingException or DealSpaceTooLargeException)
         {
             return null;
         }

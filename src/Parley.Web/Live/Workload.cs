@@ -6,7 +6,7 @@ namespace Parley.Web;
 /// How much is computed at once, how much may wait, and how long one analysis may take. Quick ones (a number is dragged), those beside them
 /// (where the answer turns) and long ones (a report) have lanes of their own, so that none starves another.
 /// </summary>
-internal sealed class Workload : IDisposable
+internal sealed class Workload(IHostApplicationLifetime lifetime) : IDisposable
 {
     private static readonly TimeSpan Quick = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Beside = TimeSpan.FromSeconds(15);
@@ -19,6 +19,7 @@ internal sealed class Workload : IDisposable
 
     /// <summary>Work that is done while somebody watches.</summary>
     /// <exception cref="BusyException">Too much is waiting already.</exception>
+    /// <exception cref="StoppingException">The workbench is being stopped.</exception>
     /// <exception cref="OperationCanceledException">It took too long, or nobody waits for it any more.</exception>
     public Task<T> Quickly<T>(Func<CancellationToken, T> work, CancellationToken cancel) => Run(_quick, Quick, work, cancel);
 
@@ -29,6 +30,7 @@ internal sealed class Workload : IDisposable
 
     /// <summary>Work that may take its time.</summary>
     /// <exception cref="BusyException">Too much is waiting already.</exception>
+    /// <exception cref="StoppingException">The workbench is being stopped.</exception>
     /// <exception cref="OperationCanceledException">It took too long, or nobody waits for it any more.</exception>
     public Task<T> AtLength<T>(Func<CancellationToken, T> work, CancellationToken cancel) => Run(_long, Long, work, cancel);
 
@@ -51,13 +53,21 @@ internal sealed class Workload : IDisposable
         _uploads.Dispose();
     }
 
-    private static async Task<T> Run<T>(ConcurrencyLimiter lane, TimeSpan limit, Func<CancellationToken, T> work, CancellationToken cancel)
+    private async Task<T> Run<T>(ConcurrencyLimiter lane, TimeSpan limit, Func<CancellationToken, T> work, CancellationToken cancel)
     {
         using var lease = await lane.AcquireAsync(1, cancel).ConfigureAwait(false);
         if (!lease.IsAcquired) throw new BusyException();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        // Whoever stops the workbench does not wait for an answer that he will not read.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel, lifetime.ApplicationStopping);
         stop.CancelAfter(limit);
-        return work(stop.Token);
+        try
+        {
+            return work(stop.Token);
+        }
+        catch (OperationCanceledException e) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            throw new StoppingException(e);
+        }
     }
 
     private static ConcurrencyLimiter Lane(int atOnce, int waiting) =>

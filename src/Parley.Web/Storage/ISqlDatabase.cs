@@ -38,6 +38,9 @@ internal interface ISqlDatabase : IAsyncDisposable
     /// <summary>Whether the connection was lost, so that a new one may do better.</summary>
     bool IsLostConnection(Exception exception);
 
+    /// <summary>Whether nobody can tell, after this failure of a commit, if it was made.</summary>
+    bool IsInDoubt(Exception exception);
+
     /// <summary>Lets go of idle connections, which may be lost too.</summary>
     void DropIdleConnections();
 

@@ -81,6 +81,9 @@ internal sealed class PostgresDatabase : ISqlDatabase
     };
 
     /// <inheritdoc/>
+    public bool IsInDoubt(Exception exception) => IsLostConnection(exception);
+
+    /// <inheritdoc/>
     public void DropIdleConnections() => _source.Clear();
 
     /// <inheritdoc/>

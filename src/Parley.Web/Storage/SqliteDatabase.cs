@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Parley.Web;
 
@@ -42,6 +43,8 @@ internal sealed class SqliteDatabase : ISqlDatabase
     /// <inheritdoc/>
     public string Place { get; }
 
+    private string CannotWrite => $"{Place} cannot be written to; give the user who runs the workbench the right to write to the file and its folder";
+
     /// <inheritdoc/>
     public string LockCase => "select id from workbench_case where id = @id";
 
@@ -63,10 +66,14 @@ internal sealed class SqliteDatabase : ISqlDatabase
     }
 
     /// <summary>Sets the file to a write-ahead log, which it then stays at. Where its file system cannot do that, it works without.</summary>
+    /// <exception cref="WorkbenchStoreException">The file can only be read.</exception>
     public async Task UseWriteAheadLog(CancellationToken cancellation)
     {
         var connection = await Connect(cancellation).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false)) await connection.ExecuteScalarAsync<string>("pragma journal_mode = wal").ConfigureAwait(false);
+        await using var _ = connection.ConfigureAwait(false);
+        // SQLite opens a file that cannot be written to without a word, and refuses the first save.
+        if (raw.sqlite3_db_readonly(((SqliteConnection)connection).Handle, "main") == 1) throw new WorkbenchStoreException(CannotWrite);
+        await connection.ExecuteScalarAsync<string>("pragma journal_mode = wal").ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -95,6 +102,9 @@ internal sealed class SqliteDatabase : ISqlDatabase
     public bool IsLostConnection(Exception exception) => false;
 
     /// <inheritdoc/>
+    public bool IsInDoubt(Exception exception) => exception is SqliteException { SqliteErrorCode: 10 };
+
+    /// <inheritdoc/>
     public void DropIdleConnections()
     {
     }
@@ -103,12 +113,12 @@ internal sealed class SqliteDatabase : ISqlDatabase
     public string? Explain(Exception exception) => exception is not SqliteException sqlite ? null : sqlite.SqliteErrorCode switch
     {
         5 or 6 => $"{Place} is locked by another program that writes to it and does not end; close that program, or try again",
-        3 or 8 or 23 => $"{Place} cannot be written to; give the user who runs the workbench the right to write to the file and its folder",
+        3 or 8 or 23 => CannotWrite,
         14 => $"{Place} cannot be opened; is it a file, and may the user who runs the workbench read and write it and its folder?",
         26 => $"{Place} is no database; move it away, or choose another folder for --data",
         11 => $"{Place} is damaged; put a copy from before in its place",
         13 => $"there is no room left on the disk for {Place}; nothing was saved",
-        10 => $"the disk failed on {Place} (SQLite error {sqlite.SqliteExtendedErrorCode}); nothing was saved",
+        10 => $"the disk failed on {Place} (SQLite error {sqlite.SqliteExtendedErrorCode})",
         _ => $"{Place} cannot be used: {OneLine.Of(sqlite.Message)}",
     };
 

@@ -78,7 +78,7 @@ internal sealed class StoreSession(ISqlDatabase database) : IAsyncDisposable
         }
         catch (Exception exception) when (exception is not (WorkbenchStoreException or OperationCanceledException) && database.Explain(exception) is { } line)
         {
-            throw new WorkbenchStoreException(isCommitting ? $"{line} (look whether the last save was made)" : line, exception);
+            throw new WorkbenchStoreException(isCommitting && database.IsInDoubt(exception) ? $"{line} (look whether the last save was made)" : line, exception);
         }
     }
 }

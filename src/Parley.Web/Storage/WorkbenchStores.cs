@@ -26,13 +26,14 @@ public static class WorkbenchStores
     public static Task<IWorkbenchStore> OpenPostgres(string connectionString, TimeProvider time, CancellationToken cancellation) =>
         Open(new PostgresDatabase(PostgresAddress.Read(connectionString)), time, () => Task.CompletedTask, cancellation);
 
-    private static async Task<IWorkbenchStore> Open(ISqlDatabase database, TimeProvider time, Func<Task> prepare, CancellationToken cancellation)
+    private static async Task<IWorkbenchStore> Open(ISqlDatabase database, TimeProvider time, Func<Task> settle, CancellationToken cancellation)
     {
         var store = new WorkbenchStore(database, time);
         try
         {
-            await prepare().ConfigureAwait(false);
+            // First of all whether it is a database of ours: one that is not is left as it is.
             await store.Migrate(cancellation).ConfigureAwait(false);
+            await settle().ConfigureAwait(false);
             return store;
         }
         catch (Exception exception)

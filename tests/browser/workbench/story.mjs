@@ -6,7 +6,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { latest, selectWords, session, until } from "./session.mjs";
 
-const text = readFileSync(new URL("letter.txt", import.meta.url), "utf8");
+// The tutorial's own letter and points, so that what it tells is what is done here.
+const tutorial = readFileSync(new URL("../../../docs/tutorial/workbench.md", import.meta.url), "utf8");
+const text = [...tutorial.matchAll(/^```text\n(.*?)^```/gmsu)].map(block => block[1]).find(block => block.startsWith("To whom"));
+const rows = [...tutorial.matchAll(/^\| ([^|]+) \| ([^|]+) \| (-?\d+) \| (-?\d+) \|$/gmu)].map(([, issue, option, seller, buyer]) => ({ issue, option, seller, buyer }));
 
 await session(async ({ address, rest: [folder], open }) => {
   const page = await (await open()).newPage();
@@ -67,13 +70,21 @@ await session(async ({ address, rest: [folder], open }) => {
   await picture("begun");
 
   // The score sheets, typed down their columns; what each has without a deal stands at their foot.
-  await typed("Price, 80 thousand, The seller", ["0", "40", "0", "10", "20", "0", "5", "20"]);
+  assert.equal(rows.length, 8);
+  assert.ok(rows.every(({ issue, option }) => issue === "Without a deal" || option.endsWith("thousand") || tutorial.includes(`*${option}*`)));
+  await typed("Price, 80 thousand, The seller", rows.map(row => row.seller));
   await page.getByText("Now the points of The buyer").waitFor();
-  await typed("Price, 80 thousand, The buyer", ["40", "0", "20", "12", "0", "15", "0", "25"]);
+  await typed("Price, 80 thousand, The buyer", rows.map(row => row.buyer));
   await until(async () => /no-deal:[\s\S]*the-buyer: 25/u.test((await latest(address, id)).yaml), "the last number");
   const built = await latest(address, id);
+  const cells = await page.locator("td[data-label]").evaluateAll(all => Object.fromEntries(all.map(cell => [cell.dataset.label, cell.dataset.saved])));
+  for (const { issue, option, seller, buyer } of rows) {
+    const row = issue === "Without a deal" ? option : `${issue}, ${option}`;
+    assert.deepEqual([cells[`${row}, The seller`], cells[`${row}, The buyer`]], [seller, buyer], row);
+  }
+  const [answer] = /There is a deal: \d+ of \d+ packages suit everyone/u.exec(tutorial);
+  await until(async () => (await page.locator("#verdict").textContent()).includes(answer), "the tutorial's answer");
   assert.deepEqual(built.faults.filter(fault => fault.isError), []);
-  for (const line of ["80: 0", "120: 40", "in-the-autumn: 20", "she-takes-them: 5", "the-seller: 20", "at-once: 20", "they-stay: 15"]) assert.ok(built.yaml.includes(line), `${line} is missing in ${built.yaml}`);
   await page.locator(".case-steps-now").waitFor({ state: "detached" });
   await picture("sheets");
 
@@ -105,6 +116,15 @@ await session(async ({ address, rest: [folder], open }) => {
   await page.mouse.up();
   await until(async () => await page.locator("#verdict").getAttribute("data-verdict") === "no", "the other answer");
   const turned = await number.inputValue();
+  // The tutorial says where it turns: at the next number it has, and not before.
+  const [, last] = /past (\d+) the badge/u.exec(tutorial);
+  for (const [points, exists] of [[last, true], [Number(last) + 1, false]]) {
+    const { headlines } = await (await fetch(`${address}/api/cases/${id}/live`, {
+      method: "POST", headers: { "Content-Type": "application/json", "X-Parley": "1" },
+      body: JSON.stringify({ basedOn: (await latest(address, id)).number, edits: [{ do: "set", path: "no-deal.the-buyer", value: String(points) }] }),
+    })).json();
+    assert.equal(headlines[0].verdict, exists ? "yes" : "no", `${points} points without a deal`);
+  }
   assert.notEqual(turned, before);
   await until(async () => (await latest(address, id)).yaml.includes(`the-buyer: ${turned}`), "the number saved");
 
