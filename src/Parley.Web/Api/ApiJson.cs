@@ -20,6 +20,7 @@ namespace Parley.Web;
 [JsonSerializable(typeof(ThresholdRequest))]
 [JsonSerializable(typeof(FindingsBody))]
 [JsonSerializable(typeof(ImportBody))]
+[JsonSerializable(typeof(WordsBody))]
 [JsonSerializable(typeof(VersionEvent))]
 [JsonSerializable(typeof(SourceRequest))]
 [JsonSerializable(typeof(IReadOnlyList<EditBody>))]
