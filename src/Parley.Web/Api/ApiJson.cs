@@ -22,6 +22,7 @@ namespace Parley.Web;
 [JsonSerializable(typeof(TurnsBody))]
 [JsonSerializable(typeof(FindingsBody))]
 [JsonSerializable(typeof(ImportBody))]
+[JsonSerializable(typeof(WordsBody))]
 [JsonSerializable(typeof(VersionEvent))]
 [JsonSerializable(typeof(SourceRequest))]
 [JsonSerializable(typeof(IReadOnlyList<EditBody>))]

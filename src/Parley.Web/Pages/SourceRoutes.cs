@@ -48,15 +48,21 @@ internal static class SourceRoutes
         var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
         var source = form["source"].ToString();
         var text = form["text"].ToString();
-        string? tooLong = null;
-        if (form.Files["file"] is { Length: > SourceText.Largest } large) tooLong = $"{SafeText.Of(large.FileName)} has {large.Length:N0} bytes, and a source's text may have {SourceText.Largest:N0} (1 MiB).";
+        string? unread = null;
+        if (form.Files["file"] is { Length: > 0 } document && WordText.IsNamed(document.FileName))
+        {
+            var (words, why) = WordText.Read(document.OpenReadStream());
+            if (words is null) unread = $"{SafeText.Of(document.FileName)} cannot be taken: {why}.";
+            else text = words;
+        }
+        else if (form.Files["file"] is { Length: > SourceText.Largest } large) unread = $"{SafeText.Of(large.FileName)} has {large.Length:N0} bytes, and a source's text may have {SourceText.Largest:N0} (1 MiB).";
         else if (form.Files["file"] is { Length: > 0 } file)
         {
             using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
             text = await reader.ReadToEndAsync(cancel).ConfigureAwait(false);
         }
         var draft = new SourceDraft(form["title"].ToString(), form["author"].ToString(), form["date"].ToString(), form["url"].ToString(), text.Length == 0 && form["without"].Count > 0 ? null : text);
-        var saved = (tooLong ?? draft.Fault()) is { } wrong ? Fault.Wrong(wrong)
+        var saved = (unread ?? draft.Fault()) is { } wrong ? Fault.Wrong(wrong)
             : source.Length == 0 ? await saves.Add(id, null, draft, Author.Of(context), cancel).ConfigureAwait(false)
             : await saves.Put(id, BasedOn(form), source, draft, Author.Of(context), cancel).ConfigureAwait(false);
         return await Answer(id, saved, source.Length == 0 ? "" : $"?source={Uri.EscapeDataString(source)}", source.Length == 0 ? null : source, draft, pages, cancel).ConfigureAwait(false);

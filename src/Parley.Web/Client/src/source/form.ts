@@ -6,10 +6,11 @@ import { status } from "../core/notices";
 import { all, caseCall, caseId, find, make } from "../core/page";
 
 const largest = 1024 * 1024;
+const largestDocument = 8 * 1024 * 1024 - 4096;
 
 // What people keep texts in that is no text, by the end of the name.
 const documents = new Map([
-  ["docx", "a Word document"], ["doc", "a Word document"], ["odt", "an OpenDocument text"], ["rtf", "a text in RTF"], ["pdf", "a PDF"], ["pages", "a Pages document"],
+  ["doc", "a Word document of the old kind"], ["odt", "an OpenDocument text"], ["rtf", "a text in RTF"], ["pdf", "a PDF"], ["pages", "a Pages document"],
   ["epub", "an e-book"], ["html", "a web page"], ["htm", "a web page"],
 ]);
 
@@ -34,17 +35,36 @@ function bind(form: HTMLFormElement, edits: Edits, done: (source: string | null)
   };
   text.addEventListener("input", keep);
 
+  const put = (words: string, name: string): void => {
+    tell("");
+    text.value = words;
+    if (title.value === "") title.value = name.replace(/\.[^.]*$/u, "");
+    keep();
+  };
+
+  // The words of a Word document are read by the workbench, which keeps nothing of it.
+  const takeWords = async (one: File): Promise<void> => {
+    if (one.size > largestDocument) { tell(`${one.name} has ${one.size.toLocaleString("en")} bytes, and the workbench takes 8 MiB at once.`); return; }
+    try {
+      status(`Reading ${one.name} …`, "busy");
+      put((await api.upload<{ text: string }>("/api/sources/words", [one])).text, one.name);
+      status("");
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      status("");
+      tell(error.message);
+    }
+  };
+
   const take = async (one: File): Promise<void> => {
+    if (/\.docx$/iu.test(one.name)) { await takeWords(one); return; }
     if (one.size > largest) { tell(`${one.name} has ${one.size.toLocaleString("en")} bytes, and a source's text may have ${largest.toLocaleString("en")} (1 MiB).`); return; }
     let words: string;
     try { words = new TextDecoder("utf-8", { fatal: true }).decode(await one.arrayBuffer()); } catch { words = "\0"; }
     const foreign = documents.get(one.name.toLowerCase().replace(/^.*\./u, ""));
-    if (foreign !== undefined) { tell(`${one.name} is ${foreign}, and a source is plain text or Markdown (.txt, .md). Copy its words and paste them, or save it as plain text there.`); return; }
+    if (foreign !== undefined) { tell(`${one.name} is ${foreign}, and a source is plain text, Markdown (.txt, .md) or a Word document (.docx). Copy its words and paste them, or save it as one of these there.`); return; }
     if (words.includes("\0")) { tell(`${one.name} is no plain text. Save it as plain text or Markdown (UTF-8) first, or copy its words and paste them.`); return; }
-    tell("");
-    text.value = words;
-    if (title.value === "") title.value = one.name.replace(/\.[^.]*$/u, "");
-    keep();
+    put(words, one.name);
   };
   file.addEventListener("change", () => { const one = file.files?.[0]; if (one) void take(one).then(() => { file.value = ""; }); });
   form.addEventListener("dragover", event => { if (event.dataTransfer?.types.includes("Files")) { event.preventDefault(); form.classList.add("over"); } });
