@@ -41,6 +41,12 @@ public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Bro
     [InlineData("kept")]
     public Task The_text_beside_the_case(string what) => Run("claims", what);
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("wrong")]
+    [InlineData("forms")]
+    public Task Score_sheets_without_a_mouse(string what) => Run("keyboard", what);
+
     [Fact]
     public Task Every_page_is_for_everybody_at_every_width_and_in_print() => Run("pages");
 
