@@ -63,6 +63,12 @@ public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Bro
     [InlineData("touch")]
     public Task Writing_and_choosing(string what) => Run("writing", what);
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("wrong")]
+    [InlineData("forms")]
+    public Task Score_sheets_without_a_mouse(string what) => Run("keyboard", what);
+
     [Fact]
     public Task Every_page_is_for_everybody_at_every_width_and_in_print() => Run("pages");
 

@@ -10,7 +10,12 @@ internal static class PatternWords
     private const int ShortestInterval = 3;
 
     /// <summary>The pattern in words: <c>A: x or y, with B: z, and not (C: w)</c>.</summary>
-    public static string Of(Case of, Pattern pattern) => pattern is Pattern.All { Of.Count: > 0 } all ? string.Join(", with ", all.Of.Select(part => Part(of, part))) : Part(of, pattern);
+    public static string Of(Case of, Pattern pattern) => pattern switch
+    {
+        Pattern.All { Of.Count: > 0 } all => string.Join(", with ", all.Of.Select(part => Part(of, part))),
+        Pattern.Any { Of.Count: > 0 } any => string.Join("; or ", any.Of.Select(part => Of(of, part))),
+        _ => Part(of, pattern),
+    };
 
     /// <summary>The options of a condition as they are written in a pattern: steps in a row as an interval.</summary>
     public static IEnumerable<string> Written(Issue issue, Pattern.Holds holds)

@@ -114,6 +114,8 @@ function issue(form: HTMLFormElement, text: (name: string) => string, id: MakeId
   if (givers.length > 0) edits.splice(1, 0, { do: "set", path: `${path}.given-by`, value: `[${givers.join(", ")}]` });
   // A status quo names every issue.
   if (form.dataset["now"]?.toLowerCase() === "true" || form.hasAttribute("data-now")) edits.push({ do: "set", path: path.replace("issues.", "status-quo."), value: quote(first) === first || /^[-\d.]+$/.test(first) ? first : quote(first) });
+  // Without a status quo to fall back on, what has been offered or named says something of every issue.
+  else for (const place of JSON.parse(form.dataset["choices"] ?? "[]") as string[]) edits.push({ do: "set", path: `${place}.${path.slice("issues.".length)}`, value: quote(first) === first || /^-?[\d.]+$/.test(first) ? first : quote(first) });
   return { edits, then: location.pathname };
 }
 

@@ -186,13 +186,25 @@ export class Fields {
     const made = adding(kind, form, this.root, this.patterns, (wanted, of) => idOf(wanted, of ? of : this.taken(kind), kind), this.saver.quantities);
     for (const old of all(".field-note", form)) old.remove();
     if ("why" in made) { this.mark(form, made.why); return; }
-    this.saver.unsent.dropForm(kind);
-    form.reset();
-    this.patterns.clear(form);
-    delete form.dataset["dirty"];
-    form.closest("details")?.removeAttribute("open");
-    this.saver.save(made.edits);
-    if (made.then) this.navigate(made.then);
+    // What was typed stays until it is saved.
+    const button = form.querySelector<HTMLButtonElement>("button:not([type='button'])");
+    if (button?.disabled) return;
+    if (button) button.disabled = true;
+    this.saver.save(made.edits, undefined, why => {
+      if (button) button.disabled = false;
+      if (why !== null) { this.mark(form, `Not added: ${why}`); return; }
+      this.saver.unsent.dropForm(kind);
+      form.reset();
+      this.patterns.clear(form);
+      delete form.dataset["dirty"];
+      const fold = form.closest("details");
+      if (fold) {
+        const had = fold.contains(document.activeElement);
+        fold.removeAttribute("open");
+        if (had) fold.querySelector("summary")?.focus({ preventScroll: true });
+      } else if (form.contains(document.activeElement)) form.querySelector<HTMLElement>("input, select")?.focus({ preventScroll: true });
+      if (made.then) this.navigate(made.then);
+    });
   }
 }
 

@@ -271,13 +271,14 @@ export class Grid {
     const had = document.activeElement === input;
     this.editor = null;
     delete cell.dataset["dirty"];
+    // Before anything is saved: saving shows the cell anew.
+    input.replaceWith(make("span", { class: "sheet-value" }));
     this.options.attempt(path, null);
     const before = this.options.unsent.get(path);
     if (text !== null && (text !== (cell.dataset["saved"] ?? "") || before)) {
       if (text === (cell.dataset["saved"] ?? "")) this.options.unsent.drop(path);
       else this.options.save([[path, text]]);
     }
-    input.replaceWith(make("span", { class: "sheet-value" }));
     this.show(cell);
     cell.tabIndex = this.at === path ? 0 : -1;
     if (had) cell.focus({ preventScroll: true });

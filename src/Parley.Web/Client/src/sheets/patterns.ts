@@ -11,11 +11,15 @@ interface Editor { tree: Group; seen: string; sent: string | null }
 const kinds = { any: "at least one of these", all: "all of these", not: "not: all of these" } as const;
 
 export class Patterns {
+  /** A list of issues through which somebody goes with the arrow keys: nothing is chosen before Enter, or before it is left. */
+  private picking: HTMLSelectElement | null = null;
   private readonly editors = new WeakMap<HTMLElement, Editor>();
 
   constructor(private readonly root: HTMLElement, private readonly saver: Saver) {
     root.addEventListener("change", event => this.changed(event));
     root.addEventListener("click", event => this.clicked(event));
+    root.addEventListener("keydown", event => this.key(event));
+    root.addEventListener("focusout", event => { if (event.target === this.picking) this.pick(false); });
     root.addEventListener("edits-refused", event => {
       const { paths, why } = (event as CustomEvent<{ paths: string[]; why: string }>).detail;
       for (const place of all<HTMLElement>(".pattern", root)) if (paths.includes(place.dataset["pattern"] ?? "")) { this.note(place, `Not saved: ${why}`); const editor = this.editors.get(place); if (editor) editor.sent = null; }
@@ -136,7 +140,7 @@ export class Patterns {
     const [part = "", rest = ""] = (field.dataset["part"] ?? "").split(" ");
     const at = field.dataset["at"] ?? "";
     if (!editor) return;
-    if (part === "add") { this.add(place, editor, at, field.value); return; }
+    if (part === "add") { if (field !== this.picking) this.add(place, editor, at, field.value, true); return; }
     const there = follow(editor.tree, at);
     if (!there) return;
     if (part === "kind" && isGroup(there)) there.is = field.value as Group["is"];
@@ -152,14 +156,31 @@ export class Patterns {
     this.save(place);
   }
 
-  private add(place: HTMLElement, editor: Editor, at: string, value: string): void {
+  private key(event: KeyboardEvent): void {
+    const field = event.target;
+    if (!(field instanceof HTMLSelectElement) || field.dataset["part"] !== "add") return;
+    if (event.key === "Enter" || (event.key === "Tab" && field === this.picking && field.value !== "")) {
+      event.preventDefault();
+      this.pick(true);
+    } else if (!event.altKey && event.key !== " " && (event.key.startsWith("Arrow") || event.key.length === 1 || /^(?:Home|End|Page)/.test(event.key))) this.picking = field;
+    else if (event.key === "Escape" && field === this.picking) { this.picking = null; field.selectedIndex = 0; event.stopPropagation(); event.preventDefault(); }
+  }
+
+  private pick(focus: boolean): void {
+    const [field, place] = [this.picking, this.picking?.closest<HTMLElement>(".pattern")];
+    const editor = place ? this.editors.get(place) : undefined;
+    this.picking = null;
+    if (field && place && editor) this.add(place, editor, field.dataset["at"] ?? "", field.value, focus);
+  }
+
+  private add(place: HTMLElement, editor: Editor, at: string, value: string, focus: boolean): void {
     const group = at === "" ? editor.tree : follow(editor.tree, at.replace(/\.$/, ""));
     if (!group || !isGroup(group) || value === "") return;
     const kind = /^(any|all|not) …$/.exec(value)?.[1] as Group["is"] | undefined;
     group.of.push(kind ? { is: kind, of: [] } : { issue: value, options: [] });
     this.draw(place);
     const next = `${at}${group.of.length - 1}`;
-    place.querySelector<HTMLElement>(kind ? `[data-at="${next}."][data-part="add"]` : `[data-at="${next}"][data-part="option 0"]`)?.focus();
+    if (focus) place.querySelector<HTMLElement>(kind ? `[data-at="${next}."][data-part="add"]` : `[data-at="${next}"][data-part="option 0"]`)?.focus();
     this.note(place, null);
   }
 

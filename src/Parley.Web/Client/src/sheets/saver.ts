@@ -16,6 +16,7 @@ export class Saver {
   readonly unsent: UnsentTexts;
   readonly edits: Edits;
   private readonly live: Live;
+  private readonly waiting = new Map<Edit[], (why: string | null) => void>();
   private readonly underWay = new Set<string>();
   private renewing: AbortController | null = null;
 
@@ -88,9 +89,16 @@ export class Saver {
     this.unsent.put(path, text, null);
   }
 
-  /** Saves edits as one version. */
-  save(edits: Edit[], note?: string): void {
-    if (edits.length > 0) this.edits.save(edits, note);
+  /** Saves edits as one version, and says when they are saved: null, or why they were refused. */
+  save(edits: Edit[], note?: string, done?: (why: string | null) => void): void {
+    if (edits.length === 0) return;
+    if (done) this.waiting.set(edits, done);
+    this.edits.save(edits, note);
+  }
+
+  private answer(edits: Edit[], why: string | null): void {
+    this.waiting.get(edits)?.(why);
+    this.waiting.delete(edits);
   }
 
   /** Takes the server's part of this page anew. */
@@ -145,6 +153,7 @@ export class Saver {
   }
 
   private saved(edits: Edit[]): void {
+    this.answer(edits, null);
     for (const edit of edits) {
       if (!("path" in edit)) continue;
       for (const [path, one] of this.unsent.entries) {
@@ -160,6 +169,7 @@ export class Saver {
 
   // Of several, those that are to blame keep their text, and the others are saved.
   private async refused(edits: Edit[], error: ApiError): Promise<void> {
+    this.answer(edits, error.message);
     this.root.dispatchEvent(new CustomEvent("edits-refused", { detail: { paths: edits.flatMap(edit => ("path" in edit ? [edit.path] : [])), why: error.message } }));
     const mine = edits.filter(edit => "path" in edit && this.unsent.get(edit.path)) as Extract<Edit, { path: string }>[];
     if (mine.length === 0) { void this.renew(); return; }
