@@ -41,6 +41,13 @@ public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Bro
     [InlineData("kept")]
     public Task The_text_beside_the_case(string what) => Run("claims", what);
 
+    [Theory]
+    [InlineData("turns")]
+    [InlineData("closer")]
+    [InlineData("sources")]
+    [InlineData("packages")]
+    public Task Numbers_and_the_frontier(string what) => Run("deals", what);
+
     [Fact]
     public Task Every_page_is_for_everybody_at_every_width_and_in_print() => Run("pages");
 
