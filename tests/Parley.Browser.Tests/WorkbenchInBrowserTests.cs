@@ -69,6 +69,13 @@ public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Bro
     [InlineData("forms")]
     public Task Score_sheets_without_a_mouse(string what) => Run("keyboard", what);
 
+    [Theory]
+    [InlineData("turns")]
+    [InlineData("closer")]
+    [InlineData("sources")]
+    [InlineData("packages")]
+    public Task Numbers_and_the_frontier(string what) => Run("deals", what);
+
     [Fact]
     public Task Every_page_is_for_everybody_at_every_width_and_in_print() => Run("pages");
 

@@ -4,7 +4,16 @@ namespace Parley.Lenses;
 internal static class BalanceFinding
 {
     /// <summary>The finding.</summary>
-    public static Finding Of(string lens, BalanceView view) => new()
+    public static Finding Of(string lens, BalanceView view) => Brief(lens, view) with
+    {
+        Because = [.. Because(view)],
+        Table = GiveAndGet.Table(view),
+        Chart = GiveAndGet.Chart(view),
+        Evidence = Evidence.For(view.Model.Case, Entries(view)),
+    };
+
+    /// <summary>The verdict and the headline alone.</summary>
+    public static Finding Brief(string lens, BalanceView view) => new()
     {
         Lens = lens,
         Verdict = view.Trade switch
@@ -14,10 +23,6 @@ internal static class BalanceFinding
             _ => "unequal",
         },
         Headline = Headline(view),
-        Because = [.. Because(view)],
-        Table = GiveAndGet.Table(view),
-        Chart = GiveAndGet.Chart(view),
-        Evidence = Evidence.For(view.Model.Case, Entries(view)),
     };
 
     private static string Headline(BalanceView view)

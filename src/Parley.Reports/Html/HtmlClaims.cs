@@ -61,6 +61,12 @@ internal sealed class HtmlClaims(Case of, IReadOnlyList<Part> parts, Func<string
             html.Words(" ").Open("cite").Element("a", place ?? "in the text", ("href", passage(claim.Id)), ("dir", "auto"), ("aria-label", $"The passage of claim {number}{(place is null ? "" : $", {place}")}")).Close();
         }
         else if (place is not null) html.Words(" ").Element("cite", place, ("dir", "auto"));
+        // Of a page with one lens it goes without saying.
+        if (passage is not null && parts.All(p => p.Finding.Lens == parts[0].Finding.Lens))
+        {
+            html.CloseLine();
+            return;
+        }
         html.Words(" ").Open("span", ("class", "uses")).Words("Used in:");
         foreach (var section in HtmlSection.Of(parts.Where(p => p.Finding.Evidence.Contains(claim.Id)))) html.Words(" ").Element("a", section.Lens, ("href", "#" + section.Lens));
         html.Close().CloseLine();

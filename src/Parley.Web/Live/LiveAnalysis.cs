@@ -14,9 +14,6 @@ internal static class LiveAnalysis
     private const string Balance = "balance";
     private const string OwnName = "Your package";
 
-    // Above these, trades are looked for only when the hand rests.
-    private const int ManyIssues = 40;
-
     /// <summary>The answers.</summary>
     /// <param name="of">The case, with edits.</param>
     /// <param name="own">One's own package; null: none.</param>
@@ -28,9 +25,7 @@ internal static class LiveAnalysis
         var ownId = own is null ? null : FreeId(of);
         if (own is not null) own = PackageChoice.Arising(CaseModel.Compile(of), own);
         var inquiry = new Inquiry(own is null ? of : of with { Packages = of.Packages.Append(new(ownId!, OwnName, null, own)).ToCatalog() }, LiveOptions.Quick, cancel);
-        var balances = request.Lenses?.Contains(Balance) ?? !(request.Quick && of.Issues.Count > ManyIssues);
-        string[] lenses = balances ? [Deal, Balance] : [Deal];
-        var analysis = Analyst.Analyze(inquiry, lenses);
+        var analysis = Analyst.Analyze(inquiry, [Deal]);
         var parts = Part.Of(analysis);
         var chart = analysis.Findings.First(f => f.Lens == Deal).Chart;
         var isClose = chart is not null && (request.Close ?? ChartFocus.IsBetter(chart)) && ChartFocus.IsPossible(chart);
@@ -38,7 +33,7 @@ internal static class LiveAnalysis
         var package = Package(inquiry.Model, analysis, ownId, request.Pick, chart, picture);
         return new(
             request.BasedOn,
-            [.. lenses.Select(lens => analysis.Findings.First(f => f.Lens == lens)).Select(f => Headline(of, f))],
+            Headlines(of, inquiry, analysis, request.Lenses),
             Sides(inquiry.Model, analysis),
             picture is null ? null : Picture(chart!, picture, isClose),
             [.. (analysis.Deal?.Solutions ?? []).Select(s => new SolutionBody(s.Name, PackageChoice.Write(s.Package.Choose), s.Package.Values, s.Package.Gains, s.Exact, s.Unique))],
@@ -46,8 +41,14 @@ internal static class LiveAnalysis
             package);
     }
 
-    private static HeadlineBody Headline(Case of, Finding finding) =>
-        finding.Lens == Deal && new CaseProgress(of) is { IsReady: false } begun ? new(Deal, CaseProgress.Verdict, begun.Missing) : new(finding.Lens, finding.Verdict, finding.Headline);
+    private static IReadOnlyList<HeadlineBody> Headlines(Case of, Inquiry inquiry, Analysis analysis, IReadOnlyList<string>? lenses)
+    {
+        var deal = analysis.Findings.First(f => f.Lens == Deal);
+        var told = new CaseProgress(of) is { IsReady: false } begun ? new HeadlineBody(Deal, CaseProgress.Verdict, begun.Missing) : new(deal.Lens, deal.Verdict, deal.Headline);
+        if (lenses is not null && !lenses.Contains(Balance)) return [told];
+        var (verdict, headline) = BalanceLens.Brief(inquiry);
+        return [told, new(Balance, verdict, headline)];
+    }
 
     private static string FreeId(Case of)
     {

@@ -8,7 +8,7 @@ namespace Parley.Web;
 /// <param name="Choose">A package of one's own: by issue an option's id, or shares by party. Null: none.</param>
 /// <param name="Pick">A point of the chart that this very request would draw: its package is told too. Null: none.</param>
 /// <param name="Narrow">Whether the chart is for a phone.</param>
-/// <param name="Quick">Whether a number is being dragged, so that what takes long may be left out.</param>
+/// <param name="Quick">Whether a number is being dragged, so that what takes long may be left out. Nothing does today.</param>
 /// <param name="Lenses">Which answers are wanted beside the deal's; left out: the balance's. Empty: none.</param>
 /// <param name="Close">Whether the chart shows only what everyone accepts; left out: where that is a small part of the whole.</param>
 internal sealed record LiveRequest(

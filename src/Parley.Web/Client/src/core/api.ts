@@ -68,6 +68,12 @@ export const api = {
   get: <T>(path: string, signal?: AbortSignal) => json<T>("GET", path, undefined, signal),
   post: <T>(path: string, body: unknown = {}, signal?: AbortSignal) => json<T>("POST", path, body, signal),
   put: <T>(path: string, body: unknown, signal?: AbortSignal) => json<T>("PUT", path, body, signal),
+  /** A file, with the name that the server gives it. */
+  file: async (path: string, signal?: AbortSignal): Promise<{ name: string; content: Blob }> => {
+    const response = await call("GET", path, undefined, undefined, signal);
+    const name = /filename="?([^";]+)/u.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "parley";
+    return { name, content: await response.blob() };
+  },
   /** Sends files as a form. */
   upload: async <T>(path: string, files: Iterable<File>, signal?: AbortSignal): Promise<T> => {
     const form = new FormData();

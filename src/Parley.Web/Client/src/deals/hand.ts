@@ -171,7 +171,8 @@ export class Hand {
     const group = input?.closest("details")?.querySelector("summary")?.textContent?.trim() ?? "";
     const heading = input?.dataset["under"] ?? "";
     const label = input?.labels?.[0]?.textContent?.trim() ?? "";
-    const isUnknown = input?.dataset["path"]?.startsWith("quantities.") ?? false;
-    return [isUnknown ? "" : group, heading, label].filter((part, at, parts) => part !== "" && parts.indexOf(part) === at).join(", ");
+    // Their headings say it all.
+    const isPlain = /^(?:quantities|no-deal|walk-away|parties)\./u.test(input?.dataset["path"] ?? "");
+    return [isPlain ? "" : group, heading, label].filter((part, at, parts) => part !== "" && parts.indexOf(part) === at).join(", ");
   }
 }

@@ -60,7 +60,7 @@ export function drawRuler(svg: SVGElement, turns: Turns, nash: Turns | null, num
     { at: edge, words: rounded(seen.low, Math.max(decimals - 2, 0)), turn: false }, { at: width - edge, words: rounded(seen.high, Math.max(decimals - 2, 0)), turn: false },
   ];
   for (const zone of nash?.zones.slice(1) ?? []) {
-    if (zone.from < seen.low || zone.from > seen.high) continue;
+    if (zone.from < seen.low || zone.from > seen.high || turns.zones.some((one, i) => i > 0 && one.from === zone.from)) continue;
     parts.push(draw("path", { class: "nash-turn", d: `M${x(zone.from)} ${track.top + 3}l4 4.5l-4 4.5l-4 -4.5z` }));
   }
   const taken: [number, number][] = [];
