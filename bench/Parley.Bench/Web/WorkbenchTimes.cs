@@ -34,7 +34,7 @@ internal static class WorkbenchTimes
     }
 
     private static object Question(string path, string value, string[]? lenses) =>
-        new { basedOn = 1, quick = true, lenses, edits = new[] { new { @do = "set", path, value } } };
+        new { basedOn = 1, lenses, edits = new[] { new { @do = "set", path, value } } };
 
     private static async Task<int> Ask(WorkbenchProcess workbench, string id, object question)
     {

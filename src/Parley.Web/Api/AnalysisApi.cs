@@ -13,6 +13,7 @@ internal static class AnalysisApi
         api.MapPost("/cases/{id}/live", Live).WithSummary("What a version says with edits that are not saved: headlines, frontier, solutions, one's own package. Quick enough to follow a hand.").Produces<LiveBody>().ProducesFault(400, 404, 422, 503);
         api.MapGet("/cases/{id}/findings/{lens}", Findings).WithSummary("What a lens finds, as JSON like 'parley analyze --format json', or with ?as=html as parts of a page.").Produces<FindingsBody>().ProducesFault(404, 422, 503);
         api.MapPost("/cases/{id}/threshold", Threshold).WithSummary("At which values of one number the answer changes.").Produces<FindingsBody>().ProducesFault(400, 404, 422, 503);
+        api.MapPost("/cases/{id}/certainty", CertaintyApi.Certainty).WithSummary("How often the answers stand over 2,000 draws of the ranges, with edits that are not saved; nothing where no number is a range.").Produces<HeadlineBody>().Produces(StatusCodes.Status204NoContent).ProducesFault(400, 404, 422, 503);
         api.MapPost("/cases/{id}/turns", TurnsApi.Turns).WithSummary("Between which values of one number there is a deal, or a solution is the same package, around the value that it has.").Produces<TurnsBody>().ProducesFault(400, 404, 422, 503);
     }
 

@@ -18,6 +18,8 @@ namespace Parley.Web;
 [JsonSerializable(typeof(CheckRequest))]
 [JsonSerializable(typeof(CheckBody))]
 [JsonSerializable(typeof(ThresholdRequest))]
+[JsonSerializable(typeof(CertaintyRequest))]
+[JsonSerializable(typeof(HeadlineBody))]
 [JsonSerializable(typeof(TurnsRequest))]
 [JsonSerializable(typeof(TurnsBody))]
 [JsonSerializable(typeof(FindingsBody))]

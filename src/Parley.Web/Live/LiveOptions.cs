@@ -13,6 +13,9 @@ internal static class LiveOptions
         PointsListed = 400,
     };
 
+    /// <summary>Once the hand rests: draws enough to tell shares to about two percent.</summary>
+    public static AnalysisOptions Rested { get; } = Quick with { Draws = 2_000 };
+
     /// <summary>For a page of findings.</summary>
     public static AnalysisOptions Page { get; } = AnalysisOptions.Default;
 }

@@ -6,8 +6,8 @@ import { notice, status } from "./notices";
 import { caseCall, isWriting } from "./page";
 
 export interface EditsOptions {
-  /** Shows what the case says with these edits; `quick` while a number is still being dragged. */
-  preview?: (edits: Edit[], quick: boolean) => void;
+  /** Shows what the case says with these edits. */
+  preview?: (edits: Edit[]) => void;
   /** Runs when a version of ours was saved. Fields of the page are up to date already. */
   saved?: (saved: Saved, edits: Edit[]) => void;
   /** Runs when the case was changed elsewhere, or by undo: the page's fields are out of date. Left out: the page is loaded again. */
@@ -38,14 +38,14 @@ export class Edits {
   get pending(): Edit[] { return [...this.queue.flatMap(one => one.edits), ...this.trial.values()]; }
 
   /** Tries a value out without saving it: a later one for the same path takes its place. */
-  try(path: string, value: string, quick = true): void {
+  try(path: string, value: string): void {
     this.trial.set(path, { do: "set", path, value });
-    this.options.preview?.(this.pending, quick);
+    this.options.preview?.(this.pending);
   }
 
   /** Gives up what was tried out for a path. */
   forget(path: string): void {
-    if (this.trial.delete(path)) this.options.preview?.(this.pending, false);
+    if (this.trial.delete(path)) this.options.preview?.(this.pending);
   }
 
   /** Saves a value. */
@@ -55,7 +55,7 @@ export class Edits {
   save(edits: Edit[], note?: string): void {
     for (const edit of edits) if ("path" in edit) this.trial.delete(edit.path);
     this.queue.push({ edits, note });
-    this.options.preview?.(this.pending, false);
+    this.options.preview?.(this.pending);
     if (!this.saving) void this.flush();
   }
 

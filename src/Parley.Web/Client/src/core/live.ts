@@ -22,7 +22,7 @@ export interface LiveAnswer {
 }
 
 /** What to ask: see LiveRequest on the server. */
-export interface LiveQuestion { basedOn: number; edits?: Edit[]; choose?: Choose | null; pick?: { series: number; at: number } | null; quick?: boolean; close?: boolean | null }
+export interface LiveQuestion { basedOn: number; edits?: Edit[]; choose?: Choose | null; pick?: { series: number; at: number } | null; close?: boolean | null }
 
 const narrow = matchMedia("(max-width: 46rem)");
 

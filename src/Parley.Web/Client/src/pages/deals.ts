@@ -7,6 +7,7 @@ import { bindNumbers } from "../core/numbers";
 import { all, find, make, putServerMarkup, steady } from "../core/page";
 import { refreshParts } from "../core/refresh";
 import { drawBars } from "../deals/bars";
+import { Certainty } from "../deals/certainty";
 import { Chart } from "../deals/chart";
 import { Hand } from "../deals/hand";
 import { comparison, inWords, issues, same, type Pinned } from "../deals/compare";
@@ -32,15 +33,17 @@ function start(): void {
     for (const input of all<HTMLInputElement>("input[data-path]")) if (input.value !== input.defaultValue) input.setAttribute("aria-invalid", "true");
   });
   const edits: Edits = new Edits({
-    preview: (pending, quick) => { ask(quick, pending); hand.follow(); },
+    preview: pending => { ask(pending); hand.follow(); },
     saved: (saved, made) => hand.saved(saved, made),
-    changed: () => void refreshParts("#numbers", "#package-issues", "#taken").then(() => { bind(); ask(false); hand.refresh(); }),
-    refused: () => void refreshParts("#numbers").then(() => { bind(); ask(false); hand.refresh(); }),
+    changed: () => void refreshParts("#numbers", "#package-issues", "#taken").then(() => { bind(); ask(); hand.refresh(); }),
+    refused: () => void refreshParts("#numbers").then(() => { bind(); ask(); hand.refresh(); }),
   });
   const hand = new Hand(() => edits);
+  const certainty = new Certainty();
 
-  function ask(quick: boolean, pending = edits.pending): void {
-    live.ask({ basedOn: edits.number, edits: pending, choose, quick, close });
+  function ask(pending = edits.pending): void {
+    live.ask({ basedOn: edits.number, edits: pending, choose, close });
+    certainty.rest(edits.number, pending);
   }
 
   function show(next: LiveAnswer): void {
@@ -76,7 +79,7 @@ function start(): void {
       const settled = next?.[select.dataset["issue"] ?? ""];
       select.value = typeof settled === "string" ? settled : "";
     }
-    ask(false);
+    ask();
   }
 
   function starts(next: LiveAnswer): void {
@@ -146,7 +149,7 @@ function start(): void {
         if (select.value) next[select.dataset["issue"] ?? ""] = select.value;
         else delete next[select.dataset["issue"] ?? ""];
         choose = next;
-        ask(false);
+        ask();
       });
     }
   }
@@ -197,13 +200,13 @@ function start(): void {
     button.addEventListener("click", () => {
       close = button.dataset["view"] === "close";
       try { localStorage.setItem(viewKey, close ? "close" : "all"); } catch { /* Then it is not remembered. */ }
-      ask(false);
+      ask();
     });
   }
 
   bind();
-  onNarrow(() => ask(false));
-  ask(false);
+  onNarrow(() => ask());
+  ask();
 }
 
 function remembered(): boolean | null {

@@ -30,7 +30,7 @@ export class Saver {
     this.live = new Live(answer => { showVerdict(answer.headlines); this.doubt(null); }, error => { if (error.status === 422) this.doubt(error.message); });
     this.edits = new Edits({
       // Of a case that is only begun nothing can be told yet.
-      preview: (pending, quick) => this.root.dataset["begun"] === undefined && this.live.ask({ basedOn: this.edits.number, edits: pending, quick }),
+      preview: pending => this.root.dataset["begun"] === undefined && this.live.ask({ basedOn: this.edits.number, edits: pending }),
       saved: (_, edits) => this.saved(edits),
       changed: () => void this.renew(),
       refused: (edits, error) => void this.refused(edits, error),
@@ -182,7 +182,7 @@ export class Saver {
     const good: Edit[] = [];
     for (const edit of edits) {
       try {
-        await askLive({ basedOn: this.edits.number, edits: [edit], quick: true });
+        await askLive({ basedOn: this.edits.number, edits: [edit] });
         good.push(edit);
       } catch (refusal) {
         if (!(refusal instanceof ApiError)) throw refusal;
