@@ -57,7 +57,8 @@ public sealed partial class DocumentationTests
     public void The_reference_names_every_command_and_option()
     {
         var reference = File.ReadAllText(Repository.At("docs", "reference", "command-line.md"));
-        foreach (var command in Commands().Select(row => row.Data))
+        // The one whose examples are not run here: it serves until it is stopped.
+        foreach (var command in Commands().Select(row => row.Data).Append("serve"))
         {
             Assert.Contains(command, reference, StringComparison.Ordinal);
             var help = Program.Start(command.Length == 0 ? ["--help"] : [command, "--help"]).Output;

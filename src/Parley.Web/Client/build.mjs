@@ -43,6 +43,7 @@ if (!stamped(join(tools, "stamp"), wanted)) {
   mkdirSync(tools, { recursive: true });
   for (const name of ["package.json", "package-lock.json"]) cpSync(join(here, name), join(tools, name));
   const installed = run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--omit-lockfile-registry-resolved"], tools);
+  if (installed.error?.code === "ENOENT") fail("there is no npm here");
   if (installed.error || installed.status !== 0) fail(`npm could not install the compiler (${(installed.stderr || String(installed.error)).trim().split("\n")[0]})`);
   writeFileSync(join(tools, "stamp"), wanted);
 }

@@ -162,6 +162,25 @@ public sealed class ProcessTests
         Assert.All(Enumerable.Range(0, 20), i => Assert.Contains($"Package {i}", text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("#!/bin/sh\necho 'npm error code ENOTFOUND' >&2\nexit 1\n")]
+    public void A_build_without_npm_or_its_network_says_so_and_goes_on(string? npm)
+    {
+        var node = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "node")).FirstOrDefault(File.Exists);
+        Assert.SkipWhen(node is null || OperatingSystem.IsWindows(), "needs node on the PATH");
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new Folder();
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "node"), node!);
+        if (npm is not null) File.SetUnixFileMode(folder.Write("npm", npm), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var output = Path.Combine(folder.Path, "client");
+        var run = Running.Program.Start(Path.Combine(folder.Path, "node"), [Repository.At("src", "Parley.Web", "Client", "build.mjs"), output], null, ("PATH", folder.Path));
+        // 1: the build goes on without the scripts.
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("; the workbench is built without its scripts", Assert.Single(run.Notes.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(["tools"], Directory.GetFileSystemEntries(output).Select(Path.GetFileName));
+    }
+
     private static bool IgnoresInterrupts() =>
         File.Exists("/proc/self/status") && File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } line
         && (ulong.Parse(line.AsSpan("SigIgn:".Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;

@@ -9,6 +9,7 @@ import { latest, selectWords, session, until } from "./session.mjs";
 // The tutorial's own letter and points, so that what it tells is what is done here.
 const tutorial = readFileSync(new URL("../../../docs/tutorial/workbench.md", import.meta.url), "utf8");
 const text = [...tutorial.matchAll(/^```text\n(.*?)^```/gmsu)].map(block => block[1]).find(block => block.startsWith("To whom"));
+assert.equal(text, readFileSync(new URL("letter.txt", import.meta.url), "utf8"));
 const rows = [...tutorial.matchAll(/^\| ([^|]+) \| ([^|]+) \| (-?\d+) \| (-?\d+) \|$/gmu)].map(([, issue, option, seller, buyer]) => ({ issue, option, seller, buyer }));
 
 await session(async ({ address, rest: [folder], open }) => {
