@@ -156,6 +156,16 @@ async function drop({ address, open, expected }) {
   await page.locator(".case").filter({ hasText: "Second of two" }).waitFor();
   assert.equal(await page.locator(".case").count(), 3);
   await page.getByRole("alert").filter({ hasText: "2 cases were made. words.txt" }).waitFor();
+  // A list that is longer than a glance is found through.
+  assert.equal(await page.locator("#find").count(), 0);
+  for (let i = 0; i < 6; i++) await made(address, { title: `Number ${i} of the long list` });
+  await page.reload();
+  await page.locator("#find").fill("long 4");
+  assert.equal(await page.locator(".case").filter({ visible: true }).count(), 1);
+  await page.locator("#find").fill("nowhere");
+  assert.equal(await page.locator("#found").textContent(), "No case has these words.");
+  await page.locator("#find").fill("");
+  assert.equal(await page.locator(".case").filter({ visible: true }).count(), 9);
   await drag("drop", [{ name: "three.yaml", words: yaml.replace("Dropped", "Third") }]);
   await page.waitForURL(/\/cases\/third\/deals$/u);
 }

@@ -16,6 +16,19 @@ for (const element of all(".needs-script")) element.hidden = false;
 const input = document.querySelector<HTMLInputElement>("#import");
 input?.addEventListener("change", () => { if (input.files?.length) void bring([...input.files]); input.value = ""; });
 
+// A long list is found through by words of titles and questions.
+const wanted = document.querySelector<HTMLInputElement>("#find");
+wanted?.addEventListener("input", sift);
+
+function sift(): void {
+  if (!wanted) return;
+  const words = wanted.value.toLowerCase().split(/\s+/u).filter(word => word !== "");
+  const cases = all(".case");
+  for (const one of cases) one.hidden = !words.every(word => all("h2, .case-question", one).map(part => part.textContent ?? "").join(" ").toLowerCase().includes(word));
+  const left = cases.filter(one => !one.hidden).length;
+  find("#found").textContent = words.length === 0 ? "" : left === 0 ? "No case has these words." : `${left} of ${cases.length}`;
+}
+
 // While files are dragged over the page it says that they can be dropped. The browser tells of every element that they pass, leaving
 // one after entering the next, so that the page is left when all are.
 const canDrop = input !== null;
@@ -94,6 +107,7 @@ async function tell(imported: Imported): Promise<void> {
   status("");
   await refreshParts("#cases");
   tellTimes();
+  sift();
   const told = doubts.slice(0, 6).map(note => note.text).join(" ");
   notice(`${imported.cases.length === 1 ? "One case was made." : `${imported.cases.length} cases were made.`} ${told}${doubts.length > 6 ? ` And ${doubts.length - 6} more remarks.` : ""}`.trim(), {
     ...(doubts.length > 0 ? { kind: "error" as const } : {}),
