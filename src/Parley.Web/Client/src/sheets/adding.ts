@@ -9,7 +9,7 @@ import { idOf, key, quote } from "./yaml";
 /** A formula inside braces: its commas are its own. */
 const inFlow = (yaml: string): string => (yaml.startsWith("=") && /,/.test(yaml) ? JSON.stringify(yaml) : yaml);
 
-export type Made = { edits: Edit[]; then?: string } | { why: string };
+export type Made = { edits: Edit[]; then?: string; told?: string } | { why: string };
 type MakeId = (name: string, among?: Iterable<string>) => string;
 
 export function adding(kind: string, form: HTMLFormElement, root: HTMLElement, patterns: Patterns, id: MakeId, quantities: string[]): Made {
@@ -115,8 +115,9 @@ function issue(form: HTMLFormElement, text: (name: string) => string, id: MakeId
   // A status quo names every issue.
   if (form.dataset["now"]?.toLowerCase() === "true" || form.hasAttribute("data-now")) edits.push({ do: "set", path: path.replace("issues.", "status-quo."), value: quote(first) === first || /^[-\d.]+$/.test(first) ? first : quote(first) });
   // Without a status quo to fall back on, what has been offered or named says something of every issue.
-  else for (const place of JSON.parse(form.dataset["choices"] ?? "[]") as string[]) edits.push({ do: "set", path: `${place}.${path.slice("issues.".length)}`, value: quote(first) === first || /^-?[\d.]+$/.test(first) ? first : quote(first) });
-  return { edits, then: location.pathname };
+  const choices = form.hasAttribute("data-now") ? [] : (JSON.parse(form.dataset["choices"] ?? "[]") as string[]);
+  for (const place of choices) edits.push({ do: "set", path: `${place}.${path.slice("issues.".length)}`, value: quote(first) === first || /^-?[\d.]+$/.test(first) ? first : quote(first) });
+  return { edits, then: location.pathname, ...(choices.length > 0 ? { told: `${choices.length} ${choices.length === 1 ? "package or offer takes" : "packages and offers take"} its first option; change that where it is not so.` } : {}) };
 }
 
 // A row for another number: every sheet gets there the points that its straight line has there already.

@@ -55,7 +55,7 @@ export class Fields {
     const place = field.closest("label, li, form") ?? field.parentElement;
     const old = place?.querySelector(":scope > .field-note");
     if (why === null) { old?.remove(); field.removeAttribute("aria-invalid"); return; }
-    field.setAttribute("aria-invalid", "true");
+    if (!(field instanceof HTMLFormElement)) field.setAttribute("aria-invalid", "true");
     if (old) old.textContent = why;
     else place?.append(make("span", { class: "field-note problem", role: "alert" }, why));
   }
@@ -203,6 +203,7 @@ export class Fields {
         fold.removeAttribute("open");
         if (had) fold.querySelector("summary")?.focus({ preventScroll: true });
       } else if (form.contains(document.activeElement)) form.querySelector<HTMLElement>("input, select")?.focus({ preventScroll: true });
+      if (made.told) this.saver.told(made.told);
       if (made.then) this.navigate(made.then);
     });
   }
