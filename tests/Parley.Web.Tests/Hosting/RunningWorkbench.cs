@@ -24,11 +24,11 @@ internal sealed class RunningWorkbench : IAsyncDisposable
     /// <summary>What was written to the console.</summary>
     public StringWriter Notes { get; }
 
-    public static async Task<RunningWorkbench> Start(WorkbenchOptions? options = null)
+    public static async Task<RunningWorkbench> Start(WorkbenchOptions? options = null, IWorkbenchStore? store = null)
     {
         options ??= new() { Port = 0 };
         var notes = new StringWriter();
-        var app = Workbench.Build(options, new MemoryStore(), TimeProvider.System, notes);
+        var app = Workbench.Build(options, store ?? new MemoryStore(), TimeProvider.System, notes);
         await Workbench.Start(app, options, TestContext.Current.CancellationToken);
         return new(app, notes);
     }
