@@ -54,7 +54,7 @@ function rests(cell: HTMLElement | null): void {
     make("span", { class: "sheet-cell-name", dir: "auto" }, cell.dataset["label"] ?? ""),
     ids.length === 0
       ? make("span", { class: "soft" }, Object.keys(known).length > 0 ? "rests on no passage" : "")
-      : make("span", { class: "sheet-cell-claims" }, "rests on ", ...ids.map(id => make("a", { href: claimAddress(id), title: known[id]?.[1] ?? "", dir: "auto" }, `${known[id]?.[0] ?? ""} ${known[id]?.[1] ?? ""}`))),
+      : make("span", { class: "sheet-cell-claims" }, make("span", { class: "nowrap" }, "rests on "), ...ids.map(id => make("a", { href: claimAddress(id), title: known[id]?.[1] ?? "", dir: "auto" }, `${known[id]?.[0] ?? ""} ${known[id]?.[1] ?? ""}`))),
   );
 }
 

@@ -19,6 +19,7 @@ export class Patterns {
     root.addEventListener("change", event => this.changed(event));
     root.addEventListener("click", event => this.clicked(event));
     root.addEventListener("keydown", event => this.key(event));
+    root.addEventListener("toggle", () => this.sync(), true);
     root.addEventListener("focusout", event => { if (event.target === this.picking) this.pick(false); });
     root.addEventListener("edits-refused", event => {
       const { paths, why } = (event as CustomEvent<{ paths: string[]; why: string }>).detail;
@@ -34,7 +35,8 @@ export class Patterns {
     for (const place of all<HTMLElement>(".pattern", this.root)) {
       const said = place.dataset["tree"] ?? "";
       const editor = this.editors.get(place);
-      if (editor?.seen === said) continue;
+      // What is folded is built when it is unfolded.
+      if (editor?.seen === said || (!editor && place.closest("details:not([open])"))) continue;
       const tree = JSON.parse(said === "" ? '{"is":"all","of":[]}' : said) as Group;
       const same = editor && this.yaml(place, editor.tree, issues) === this.yaml(place, tree, issues);
       this.editors.set(place, { tree: same ? editor.tree : tree, seen: said, sent: null });
