@@ -1,4 +1,5 @@
 using Parley.Lenses;
+using Parley.Reports;
 
 namespace Parley.Web;
 
@@ -19,8 +20,9 @@ internal static class CertaintyApi
                 var (of, fault) = AnalysisApi.Edited(loaded, edits);
                 if (of is null) return (IResult)fault!;
                 // Where no number is a range there is nothing to be unsure of, and nothing is told.
-                var finding = Analyst.Analyze(new Inquiry(of, LiveOptions.Rested, stop), [Lens]).Findings.FirstOrDefault(f => f.Lens == Lens);
-                return finding is null ? TypedResults.NoContent() : TypedResults.Json(new HeadlineBody(Lens, finding.Verdict, finding.Headline), ApiJson.Wire.HeadlineBody);
+                var analysis = Analyst.Analyze(new Inquiry(of, LiveOptions.Rested, stop), [Lens]);
+                var part = Part.Of(analysis).First(p => p.Finding.Lens == Lens);
+                return part.Applies ? TypedResults.Json(new HeadlineBody(Lens, part.Finding.Verdict, part.Finding.Headline), ApiJson.Wire.HeadlineBody) : TypedResults.NoContent();
             },
             cancel).ConfigureAwait(false);
     }
