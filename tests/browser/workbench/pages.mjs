@@ -17,7 +17,7 @@ await session(async ({ address, rest: [folder], open }) => {
   // Every page, and what somebody comes to it for: it has to be there to be seen.
   const purposes = new Map([
     ["/", ".case h2"], ["/words", "section h3"], [`/cases/${id}/source?source=commentary`, ".source-claim"], [`/cases/${id}/source?source=letter`, ".para"],
-    [`/cases/${id}/sheets`, ".sheet-value"], [`/cases/${id}/offers`, "select"], [`/cases/${id}/deals`, "svg"],
+    [`/cases/${id}/sheets`, ".sheet-value"], [`/cases/${id}/offers`, ".offers-said"], [`/cases/${id}/deals`, "svg"],
     [`/cases/${id}/lenses`, "#findings svg"], [`/cases/${id}/lenses?lens=balance`, "#findings svg"], [`/cases/${id}/yaml`, "#yaml"], [`/cases/${id}/history`, "#v-1"],
     [`/cases/${begun}/sheets`, ".case-steps .primary"], [`/cases/${begun}/deals`, ".case-steps .primary"], [`/cases/${bare}/sheets`, ".case-steps-now"],
   ]);

@@ -38,7 +38,7 @@ async function yaml({ address, open }) {
   assert.equal(await page.locator("#yaml-state").textContent(), "Not saved yet");
   await page.keyboard.press("Control+s");
   await until(async () => (await page.locator("#yaml-state").textContent()) === "Version 2", "the save");
-  assert.equal(await page.locator("#verdict").getAttribute("data-verdict"), "unreadable");
+  await until(async () => await page.locator("#verdict").getAttribute("data-verdict") === "unreadable", "the answer to it");
   assert.equal((await page.locator(".case-head h1").textContent()).trim(), "Longer");
   // Moved to the right by Tab, and back by the browser's own undo.
   await text.evaluate(field => { field.focus(); field.setSelectionRange(0, 20); });

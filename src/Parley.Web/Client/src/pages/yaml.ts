@@ -110,8 +110,11 @@ async function take(): Promise<void> {
   await renewHead();
 }
 
-/** The title and the answer of what was just saved. */
-const renewHead = (): Promise<void> => refreshParts(".case-head");
+/** The title and the answer of what was just saved; once more where the answer is still being worked on. */
+async function renewHead(tries = 6): Promise<void> {
+  await refreshParts(".case-head");
+  if (tries > 1 && !document.querySelector("#verdict .badge")) setTimeout(() => void renewHead(tries - 1), 1500);
+}
 
 async function save(): Promise<void> {
   if (saving || !isChanged()) return;
