@@ -60,7 +60,7 @@ public static class Program
 
     private static int Tell(string message, int exitCode)
     {
-        Console.Error.WriteLine(SafeText.Of("parley: " + message));
+        Console.Error.WriteLine(PlainText.Of("parley: " + message));
         return exitCode;
     }
 }

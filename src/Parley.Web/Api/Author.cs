@@ -12,7 +12,7 @@ internal static class Author
 
     public static string Of(HttpContext context)
     {
-        var said = SafeText.Of(Uri.UnescapeDataString(context.Request.Headers[Header].ToString())).Trim();
+        var said = PlainText.Of(Uri.UnescapeDataString(context.Request.Headers[Header].ToString())).Trim();
         if (said.Length == 0) return Environment.UserName;
         return said.Length > Longest ? said[..Longest] : said;
     }

@@ -66,12 +66,12 @@ internal static partial class ImportApi
             var imported = format.Read(files);
             var reading = CaseReader.Parse(CaseWriter.Write(imported.Case), files[0].Name);
             return reading.IsUsable
-                ? (imported.Case, [.. imported.Notes.Select(n => new ImportNoteBody(n.Kind.ToString().ToLowerInvariant(), SafeText.Of($"{n.File}{(n.Line > 0 ? $":{n.Line}" : "")}: {n.Text}")))])
+                ? (imported.Case, [.. imported.Notes.Select(n => new ImportNoteBody(n.Kind.ToString().ToLowerInvariant(), PlainText.Of($"{n.File}{(n.Line > 0 ? $":{n.Line}" : "")}: {n.Text}")))])
                 : (null, [.. reading.Problems.Where(p => p.IsError).Select(p => new ImportNoteBody("problem", $"{files[0].Name}: the case it makes is not in order: {p.Message}"))]);
         }
         catch (ForeignFileException e)
         {
-            return (null, [.. e.Problems.Select(p => new ImportNoteBody("problem", SafeText.Of(p)))]);
+            return (null, [.. e.Problems.Select(p => new ImportNoteBody("problem", PlainText.Of(p)))]);
         }
     }
 
@@ -87,7 +87,7 @@ internal static partial class ImportApi
 
     // Only ever a name: nothing is written under it.
     private static string SafeName(string name) =>
-        string.Join('/', SafeText.Of(name).Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not "." and not "..")) is { Length: > 0 } safe ? safe : "file";
+        string.Join('/', PlainText.Of(name).Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not "." and not "..")) is { Length: > 0 } safe ? safe : "file";
 
     private static bool TryText(ReadOnlySpan<byte> bytes, out string text)
     {

@@ -1,3 +1,5 @@
+using Parley.Reports;
+
 namespace Parley.Web;
 
 /// <summary>The texts that a case's facts come from, and the entries that can rest on them.</summary>
@@ -28,7 +30,7 @@ internal static class SourcesApi
         if (form.Files is not [{ } file]) return Fault.Wrong("One file is sent at a time.");
         var (text, wrong) = await work.AtLength(_ => WordText.Read(file.OpenReadStream()), cancel).ConfigureAwait(false);
         return text is null
-            ? new Fault(StatusCodes.Status422UnprocessableEntity, $"{SafeText.Of(file.FileName)} cannot be taken: {wrong}.")
+            ? new Fault(StatusCodes.Status422UnprocessableEntity, $"{PlainText.Of(file.FileName)} cannot be taken: {wrong}.")
             : TypedResults.Json(new WordsBody(text), ApiJson.Wire.WordsBody);
     }
 

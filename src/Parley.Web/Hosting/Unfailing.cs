@@ -23,9 +23,9 @@ internal sealed class Unfailing(TextWriter notes)
         catch (Exception e) when (!context.Response.HasStarted)
         {
             var (status, sentence) = Told(e);
-            if (e is WorkbenchStoreException) await notes.WriteLineAsync(SafeText.Of($"parley: {e.Message}")).ConfigureAwait(false);
+            if (e is WorkbenchStoreException) await notes.WriteLineAsync(PlainText.Of($"parley: {e.Message}")).ConfigureAwait(false);
             else if (status == StatusCodes.Status500InternalServerError)
-                await notes.WriteLineAsync(SafeText.Of($"parley: {context.Request.Method} {context.Request.Path}: something went wrong that should not have ({e.GetType().Name}: {e.Message})")).ConfigureAwait(false);
+                await notes.WriteLineAsync(PlainText.Of($"parley: {context.Request.Method} {context.Request.Path}: something went wrong that should not have ({e.GetType().Name}: {e.Message})")).ConfigureAwait(false);
             context.Response.Clear();
             await SecurityHeaders.Invoke(context, _ => Tell(context, status, sentence)).ConfigureAwait(false);
         }

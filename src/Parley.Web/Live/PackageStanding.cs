@@ -32,7 +32,7 @@ internal static class PackageStanding
     }
 
     private static string Standing(
-        Case of, bool feasible, IReadOnlyList<int> unsettled, IReadOnlyList<int> broken, string[] refusedBy, NamedPackageResult? named, CaseNames words)
+        Case of, bool feasible, IReadOnlyList<int> unsettled, IReadOnlyList<int> broken, string[] refusedBy, NamedPackageResult? named, CaseWords words)
     {
         if (feasible && named is not null) return Sentence(DealAnswers.Standing(named, words));
         if (feasible) return refusedBy.Length == 0 ? "Acceptable." : $"Refused by {Say.List(refusedBy)}.";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using Parley.Reports;
 
 namespace Parley.Web;
 
@@ -52,10 +53,10 @@ internal static class SourceRoutes
         if (form.Files["file"] is { Length: > 0 } document && WordText.IsNamed(document.FileName))
         {
             var (words, why) = WordText.Read(document.OpenReadStream());
-            if (words is null) unread = $"{SafeText.Of(document.FileName)} cannot be taken: {why}.";
+            if (words is null) unread = $"{PlainText.Of(document.FileName)} cannot be taken: {why}.";
             else text = words;
         }
-        else if (form.Files["file"] is { Length: > SourceText.Largest } large) unread = $"{SafeText.Of(large.FileName)} has {large.Length:N0} bytes, and a source's text may have {SourceText.Largest:N0} (1 MiB).";
+        else if (form.Files["file"] is { Length: > SourceText.Largest } large) unread = $"{PlainText.Of(large.FileName)} has {large.Length:N0} bytes, and a source's text may have {SourceText.Largest:N0} (1 MiB).";
         else if (form.Files["file"] is { Length: > 0 } file)
         {
             using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);

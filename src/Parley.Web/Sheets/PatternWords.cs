@@ -37,5 +37,5 @@ internal static class PatternWords
     };
 
     private static IEnumerable<string> Settled(Case of, Pattern.Holds holds) =>
-        of.Issues[holds.Issue].IsNumeric ? Written(of.Issues[holds.Issue], holds) : holds.Options.Select(o => new CaseNames(of).Settled(new(holds.Issue, o)));
+        of.Issues[holds.Issue].IsNumeric ? Written(of.Issues[holds.Issue], holds) : holds.Options.Select(o => new CaseWords(of).Settled(new(holds.Issue, o)));
 }

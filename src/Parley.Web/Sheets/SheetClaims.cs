@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Parley.Cases;
+using Parley.Reports;
 
 namespace Parley.Web;
 
@@ -47,7 +48,7 @@ public sealed class SheetClaims
 
     /// <summary>The claims for the page's script: by id, where it stands in its source, and what it says.</summary>
     public static string Json(Case of) => new JsonObject(of.Claims.Select(claim => KeyValuePair.Create<string, JsonNode?>(
-        claim.Id, new JsonArray(Place(claim), SafeText.Of(claim.Says))))).ToJsonString();
+        claim.Id, new JsonArray(Place(claim), PlainText.Of(claim.Says))))).ToJsonString();
 
     private static void Keep(Dictionary<string, List<int>> claims, string path, int claim)
     {

@@ -24,16 +24,16 @@ internal static class SheetData
     /// <summary>The issues, with the options that they are settled by; a numeric one without where there are many.</summary>
     public static string Issues(Case of)
     {
-        var words = new CaseNames(of);
+        var words = new CaseWords(of);
         return new JsonArray([.. of.Issues.Select(issue => new JsonObject
         {
             ["id"] = issue.Id,
-            ["name"] = SafeText.Of(issue.Name),
+            ["name"] = PlainText.Of(issue.Name),
             ["numeric"] = issue.IsNumeric,
             ["unit"] = issue.Range?.Unit,
             ["shared"] = issue.Divisible,
             ["now"] = of.StatusQuo?.Chosen.Find(issue.Id)?.Option,
-            ["options"] = new JsonArray([.. issue.Options.Take(issue.Options.Count > Most ? 0 : Most).Select(o => new JsonObject { ["id"] = o.Id, ["name"] = SafeText.Of(words.Settled(new(issue.Id, o.Id))) })]),
+            ["options"] = new JsonArray([.. issue.Options.Take(issue.Options.Count > Most ? 0 : Most).Select(o => new JsonObject { ["id"] = o.Id, ["name"] = PlainText.Of(words.Settled(new(issue.Id, o.Id))) })]),
         })]).ToJsonString();
     }
 

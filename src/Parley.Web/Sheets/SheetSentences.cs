@@ -40,7 +40,7 @@ internal static class SheetSentences
     /// <summary>What a choice settles: <c>A: x, B: y</c>.</summary>
     public static string Choice(Case of, Choice choice)
     {
-        var words = new CaseNames(of);
+        var words = new CaseWords(of);
         return string.Join(", ", choice.Chosen.Select(c => $"{of.Issues[c.Id].Name}: {words.Settled(c)}"));
     }
 

@@ -1,3 +1,5 @@
+using Parley.Reports;
+
 namespace Parley.Web;
 
 /// <summary>The text of a source, in paragraphs that are numbered from 1: ¶1, ¶2.</summary>
@@ -37,7 +39,7 @@ public sealed class SourceText
 
     /// <summary>The words of a text, without what would reorder or hide them, on lines that end with a line feed.</summary>
     public static string Safe(string text) =>
-        string.Join('\n', text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').Select(SafeText.Of));
+        string.Join('\n', text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').Select(PlainText.Of));
 
     /// <summary>Whether an empty line stands between lines that are not.</summary>
     private static bool IsSpaced(string[] lines)
