@@ -12,7 +12,9 @@ public static class Growth
 
     private static readonly LogPlot Plot = new("Time to the whole frontier and all solutions, two parties", "packages (ten options an issue)")
     {
-        Exponents = [5, 20, 40, 60, 80, 100], MostPower = 3, Right = 620,
+        Exponents = [5, 20, 40, 60, 80, 100],
+        MostPower = 3,
+        Right = 620,
     };
 
     /// <summary>Writes the figures, and the plot to <paramref name="picture"/>.</summary>

@@ -15,7 +15,10 @@ public static class StabilityGrowth
 
     private static readonly LogPlot Plot = new("Processor time to all five concepts, every decision maker and state", "states")
     {
-        Exponents = [2, 3, 4, 5, 6, 7], MostPower = 5, Right = 560, NamedBefore = Sparse,
+        Exponents = [2, 3, 4, 5, 6, 7],
+        MostPower = 5,
+        Right = 560,
+        NamedBefore = Sparse,
     };
 
     /// <summary>Writes the figures, and the plot to <paramref name="picture"/>.</summary>
