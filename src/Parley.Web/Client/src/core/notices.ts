@@ -2,7 +2,12 @@
 
 import { find, make } from "./page";
 
-/** Says something that the user should see; with a button, if there is something to do about it. Errors stay until they are closed. */
+const most = 3;
+
+/**
+ * Says something that the user should see; with a button, if there is something to do about it. Errors stay until they are closed. What is said
+ * again takes the place of what was said before, and of many the oldest goes.
+ */
 export function notice(words: string, options: { kind?: "note" | "error"; action?: { label: string; run: () => void } } = {}): () => void {
   const kind = options.kind ?? "note";
   const box = make("div", { class: `notice ${kind}`, role: kind === "error" ? "alert" : "status" }, make("p", { dir: "auto" }, words));
@@ -16,7 +21,10 @@ export function notice(words: string, options: { kind?: "note" | "error"; action
   const dismiss = make("button", { type: "button", class: "quiet", "aria-label": "Close" }, "✕");
   dismiss.addEventListener("click", close);
   box.append(dismiss);
-  find("#notices").append(box);
+  const place = find("#notices");
+  for (const older of [...place.children]) if (older.querySelector("p")?.textContent === words) older.remove();
+  place.append(box);
+  while (place.children.length > most) (place.querySelector(".notice.note") ?? place.firstElementChild)?.remove();
   if (kind === "note") setTimeout(close, options.action ? 12_000 : 6_000);
   return close;
 }
