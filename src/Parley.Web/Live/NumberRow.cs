@@ -9,4 +9,7 @@ public sealed record NumberRow(string Label, string Path, string Text, string? B
 {
     /// <summary>Whether it is computed from quantities, so that it is typed and never dragged.</summary>
     public bool IsFormula => Text.StartsWith('=');
+
+    /// <summary>Whether it is a range.</summary>
+    public bool IsRange => Text.Contains("..", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
-// How sure the answer is, told once the hand rests: it takes thousands of draws, which nobody could watch follow a drag.
+// How sure the answer is, told once the hand rests: it takes thousands of draws, which nobody could watch follow a drag. Where a number is a
+// range its line stands there from the start, so that nothing moves when the answer comes.
 
 import { ApiError, api, isAborted, type Edit } from "../core/api";
 import { caseCall, find, steady } from "../core/page";
@@ -27,6 +28,7 @@ export class Certainty {
     try {
       const sure = await api.post<{ headline: string } | undefined>(caseCall("certainty"), JSON.parse(question) as object, this.underWay.signal);
       if (question !== this.asked) return;
+      this.place.hidden = !sure;
       steady(this.place, sure?.headline ?? "");
       this.place.classList.remove("stale");
     } catch (error) {
