@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Parley.Running;
 
+// One for all classes, which run side by side: two that install into one folder at once break each other.
+[assembly: AssemblyFixture(typeof(Parley.Browser.Tests.Browser))]
+
 namespace Parley.Browser.Tests;
 
 /// <summary>

@@ -7,7 +7,7 @@ using Parley.Running;
 namespace Parley.Browser.Tests;
 
 /// <summary>Reports opened in a real browser: at four widths, light and dark, with a reader's tools, and printed.</summary>
-public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browser>
+public sealed class ReportInBrowserTests(Browser browser)
 {
     /// <summary>The widest difference in pixels that rounding may make.</summary>
     private const double Rounding = 1;

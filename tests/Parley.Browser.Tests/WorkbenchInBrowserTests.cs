@@ -9,7 +9,7 @@ namespace Parley.Browser.Tests;
 /// The workbench in a real browser. Each script fails by itself on errors in the console, on what the content policy stops, and on any
 /// request to another host.
 /// </summary>
-public sealed class WorkbenchInBrowserTests(Browser browser) : IClassFixture<Browser>
+public sealed class WorkbenchInBrowserTests(Browser browser)
 {
     [Theory]
     [InlineData("SQLite")]
