@@ -23,22 +23,14 @@ internal static class AnalysisApi
         return TypedResults.Json(new CheckBody(reading.IsUsable, [.. reading.Problems.Select(CaseFault.Of)]), ApiJson.Wire.CheckBody);
     }
 
-    private static async Task<IResult> Live(string id, LiveRequest body, CaseShelf shelf, Workload work, CancellationToken cancel)
-    {
-        if (await shelf.Version(id, body.BasedOn, cancel).ConfigureAwait(false) is not { } loaded) return Fault.Missing($"version {body.BasedOn} of '{id}'");
-        var (edits, wrong) = EditBody.Read(body.Edits);
-        if (wrong is not null) return wrong;
-        return await work.Quickly(
-            stop =>
-            {
-                var (of, fault) = Edited(loaded, edits);
-                if (of is null) return fault!;
-                Choice? own = null;
-                if (body.Choose is not null && ((own, fault) = PackageChoice.Read(body.Choose, of)).fault is not null) return fault!;
-                return (IResult)TypedResults.Json(LiveAnalysis.Of(of, own, body, stop), ApiJson.Wire.LiveBody);
-            },
-            cancel).ConfigureAwait(false);
-    }
+    private static Task<IResult> Live(string id, LiveRequest body, EditedCases cases, Workload work, CancellationToken cancel) => cases.Ask(
+        id, body, work.Quickly,
+        (of, stop) =>
+        {
+            var (own, fault) = body.Choose is null ? (null, null) : PackageChoice.Read(body.Choose, of);
+            return fault ?? (IResult)TypedResults.Json(LiveAnalysis.Of(of, own, body, stop), ApiJson.Wire.LiveBody);
+        },
+        cancel);
 
     private static async Task<IResult> Findings(string id, string lens, CaseShelf shelf, Workload work, CancellationToken cancel, string? @as = null, int? number = null)
     {
@@ -54,37 +46,16 @@ internal static class AnalysisApi
         return TypedResults.Bytes(memory.ToArray(), "application/json; charset=utf-8");
     }
 
-    private static async Task<IResult> Threshold(string id, ThresholdRequest body, CaseShelf shelf, Workload work, CancellationToken cancel)
-    {
-        if (await shelf.Version(id, body.BasedOn, cancel).ConfigureAwait(false) is not { } loaded) return Fault.Missing($"version {body.BasedOn} of '{id}'");
-        var (edits, wrong) = EditBody.Read(body.Edits);
-        if (wrong is not null) return wrong;
-        try
+    private static Task<IResult> Threshold(string id, ThresholdRequest body, EditedCases cases, Workload work, CancellationToken cancel) => cases.Ask(
+        id, body, work.AtLength,
+        (of, stop) =>
         {
-            return await work.AtLength(
-                stop =>
-                {
-                    var (of, fault) = Edited(loaded, edits);
-                    if (of is null) return (IResult)fault!;
-                    var variation = Variation.Of(of, body.Vary, body.From, body.To);
-                    Watch[] watches = [.. (body.Watch is { Count: > 0 } asked ? asked : ["exists", SolutionNames.Nash]).Distinct().Take(8).Select(w => Watch.Named(of, w))];
-                    var findings = Thresholds.Find(of, variation, watches, LiveOptions.Quick, stop);
-                    return TypedResults.Json(Body(id, body.BasedOn, new(of, null, findings)), ApiJson.Wire.FindingsBody);
-                },
-                cancel).ConfigureAwait(false);
-        }
-        catch (ThresholdException e)
-        {
-            return Fault.Wrong($"{char.ToUpperInvariant(e.Message[0])}{e.Message[1..]}.");
-        }
-    }
-
-    internal static (Case? Case, Fault? Fault) Edited(LoadedCase loaded, IReadOnlyList<CaseEdit> edits)
-    {
-        var edited = EditedCase.Of(loaded, edits);
-        if (edited.Case is not null) return (edited.Case, null);
-        return (null, edited.Refusal is { } refusal ? new Fault(StatusCodes.Status422UnprocessableEntity, refusal) : CaseProgress.Refusal(edited.Reading!));
-    }
+            var variation = Variation.Of(of, body.Vary, body.From, body.To);
+            Watch[] watches = [.. (body.Watch is { Count: > 0 } asked ? asked : ["exists", SolutionNames.Nash]).Distinct().Take(8).Select(w => Watch.Named(of, w))];
+            var findings = Thresholds.Find(of, variation, watches, LiveOptions.Quick, stop);
+            return TypedResults.Json(Body(id, body.BasedOn, new(of, null, findings)), ApiJson.Wire.FindingsBody);
+        },
+        cancel);
 
     private static FindingsBody Body(string id, int number, Analysis analysis) =>
         new(number, [.. analysis.Findings.Select(f => new HeadlineBody(f.Lens, f.Verdict, f.Headline))], HtmlFragments.Sections(analysis, "/words", claim => ClaimLinks.Address(id, claim)));

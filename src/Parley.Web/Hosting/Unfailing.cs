@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.Engine.Deals;
 using Parley.Lenses;
 using Parley.Reports;
 
@@ -53,6 +54,8 @@ internal sealed class Unfailing(TextWriter notes)
         _ => "The request cannot be read.",
     };
 
+    private static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause.AsSpan(1).TrimEnd('.')}.";
+
     private static (int Status, string Sentence) Told(Exception e) => e switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, TooMuch),
@@ -60,7 +63,9 @@ internal sealed class Unfailing(TextWriter notes)
         BadHttpRequestException bad => (bad.StatusCode, "The request cannot be read: a part of it is missing or of the wrong kind."),
         InvalidDataException => (StatusCodes.Status413PayloadTooLarge, TooMuch),
         CaseModelException cannot => (StatusCodes.Status422UnprocessableEntity, $"This case cannot be computed: {cannot.Message}."),
-        WorkbenchStoreException { Message: [var first, .. var rest] } => (StatusCodes.Status503ServiceUnavailable, $"{char.ToUpperInvariant(first)}{rest}."),
+        DealSpaceTooLargeException => (StatusCodes.Status422UnprocessableEntity, "So many issues hang together here that this cannot be worked out."),
+        ThresholdException why => (StatusCodes.Status400BadRequest, Sentence(why.Message)),
+        WorkbenchStoreException why => (StatusCodes.Status503ServiceUnavailable, Sentence(why.Message)),
         StoppingException => (StatusCodes.Status503ServiceUnavailable, "The workbench is being stopped."),
         BusyException => (StatusCodes.Status503ServiceUnavailable, "The workbench is busy with other analyses; try again in a moment."),
         OperationCanceledException => (StatusCodes.Status503ServiceUnavailable, "This takes longer than the workbench allows; the command line has no such limit: parley analyze."),

@@ -85,7 +85,7 @@ internal static class Workbench
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddOpenApi("openapi", OpenApiText.Describe);
         services.AddSingleton(options).AddSingleton(time).AddSingleton(notes).AddSingleton<IWorkbenchStore>(_ => store);
-        services.AddSingleton<Workload>().AddSingleton<CaseShelf>().AddSingleton<Announcer>().AddSingleton<Verdicts>().AddSingleton<Saves>().AddSingleton<SourceSaves>().AddSingleton<NewCases>()
+        services.AddSingleton<Workload>().AddSingleton<CaseShelf>().AddSingleton<EditedCases>().AddSingleton<Announcer>().AddSingleton<Verdicts>().AddSingleton<Saves>().AddSingleton<SourceSaves>().AddSingleton<NewCases>()
             .AddSingleton<EventStream>().AddSingleton<CasePages>();
     }
 

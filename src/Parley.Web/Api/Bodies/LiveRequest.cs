@@ -12,4 +12,4 @@ namespace Parley.Web;
 /// <param name="Close">Whether the chart shows only what everyone accepts; left out: where that is a small part of the whole.</param>
 internal sealed record LiveRequest(
     int BasedOn, IReadOnlyList<EditBody>? Edits = null, IReadOnlyDictionary<string, JsonElement>? Choose = null, PickBody? Pick = null, bool Narrow = false,
-    IReadOnlyList<string>? Lenses = null, bool? Close = null);
+    IReadOnlyList<string>? Lenses = null, bool? Close = null) : IEditedRequest;

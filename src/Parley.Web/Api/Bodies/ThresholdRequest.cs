@@ -7,4 +7,4 @@ namespace Parley.Web;
 /// <param name="To">Up to which value; left out: the upper end.</param>
 /// <param name="Watch">What to watch: <c>exists</c>, <c>nash</c>, <c>best:usa</c> …; left out: exists and nash.</param>
 /// <param name="Edits">Edits that are not saved.</param>
-internal sealed record ThresholdRequest(int BasedOn, string Vary, decimal? From = null, decimal? To = null, IReadOnlyList<string>? Watch = null, IReadOnlyList<EditBody>? Edits = null);
+internal sealed record ThresholdRequest(int BasedOn, string Vary, decimal? From = null, decimal? To = null, IReadOnlyList<string>? Watch = null, IReadOnlyList<EditBody>? Edits = null) : IEditedRequest;
