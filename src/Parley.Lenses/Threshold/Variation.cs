@@ -57,7 +57,7 @@ public sealed class Variation
         var amount = AmountPath.Find(@case, path);
         var range = amount as Between;
         if ((from ?? range?.Low) is not { } low || (to ?? range?.High) is not { } high)
-            throw new ThresholdException($"'{path}' is written without a range; say between which values to vary it, with --from and --to");
+            throw new ThresholdException($"'{path}' is written without a range; say between which values to vary it (from, to)");
         if (low >= high) throw new ThresholdException($"the range to vary '{path}' in goes from {Plain(low)} to {Plain(high)}; it has to go up");
         if (low < -Amount.Largest || high > Amount.Largest)
             throw new ThresholdException($"numbers of a case lie between {Plain(-Amount.Largest)} and {Plain(Amount.Largest)}");
