@@ -101,6 +101,9 @@ public sealed class CaseModel
     /// <summary>The grid of a party.</summary>
     public Grid Grid(int party) => _parties[party].Grid;
 
+    /// <summary>The grid of an audience.</summary>
+    public Grid AudienceGrid(int audience) => _audiences[audience].Grid;
+
     /// <summary>Whether every number of the case lies on its grid as written.</summary>
     public bool IsExact => _parties.Concat(_audiences).All(s => s.Grid.IsExact);
 

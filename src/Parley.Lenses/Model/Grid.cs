@@ -24,6 +24,9 @@ public sealed class Grid
         _unitsInPoint = PowerOfTen(decimals);
     }
 
+    /// <summary>How many units sums may lie apart that are equal as written: none where every number lies on the grid, else the rounding of a few.</summary>
+    public long Slack => IsExact ? 0 : 4;
+
     /// <summary>A grid of whole numbers, for orders that have no amounts.</summary>
     public static Grid Whole { get; } = new(0, true);
 

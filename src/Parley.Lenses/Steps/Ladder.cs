@@ -60,10 +60,14 @@ internal sealed class Ladder
         {
             long[] points = [.. Enumerable.Range(0, model.Space.Parties).Select(p => values[k][p] - values[k - 1][p])];
             decimal[] read = [.. readings[k].Zip(readings[k - 1], (now, before) => now - before)];
-            var same = steps.Count > 0 && steps[^1].Points.SequenceEqual(points) && steps[^1].Readings.SequenceEqual(read);
-            if (same) steps[^1] = steps[^1] with { To = k };
+            if (steps.Count > 0 && IsAlike(model, steps[^1], points, read)) steps[^1] = steps[^1] with { To = k };
             else steps.Add(new(k - 1, k, points, read));
         }
         return steps;
     }
+
+    // A third of a point lies on no decimal grid, and a straight line of such steps is still straight.
+    private static bool IsAlike(CaseModel model, StepWorth one, long[] points, decimal[] readings) =>
+        points.Select((value, p) => Math.Abs(value - one.Points[p]) <= model.Grid(p).Slack).All(same => same)
+        && readings.Select((value, a) => Math.Abs(value - one.Readings[a]) <= model.AudienceGrid(a).ToPoints(model.AudienceGrid(a).Slack)).All(same => same);
 }

@@ -68,9 +68,10 @@ internal static class BriefScores
         var count = brief.Model.Case.Issues[issue].Options.Count;
         var numeric = brief.Model.Case.Issues[issue].IsNumeric;
         return Enumerable.Range(0, count).Where(o => !numeric || o == 0 || o == count - 1
-            || Points(brief, issue, o + 1) - Points(brief, issue, o) != Points(brief, issue, o) - Points(brief, issue, o - 1));
+            || Math.Abs(Units(brief, issue, o + 1) - (2 * Units(brief, issue, o)) + Units(brief, issue, o - 1)) > brief.Model.Grid(brief.Party).Slack);
     }
 
-    private static decimal Points(Brief brief, int issue, int option) =>
-        brief.Model.Points(brief.Party, brief.Model.Space.Points[brief.Party][issue][option]);
+    private static decimal Points(Brief brief, int issue, int option) => brief.Model.Points(brief.Party, Units(brief, issue, option));
+
+    private static long Units(Brief brief, int issue, int option) => brief.Model.Space.Points[brief.Party][issue][option];
 }

@@ -60,6 +60,26 @@ public sealed class StepsTests
         Assert.Equal(["0 30 1 -1 yes", "30 60 1 -3 no"], finding.Table!.Rows.Select(r => string.Join(' ', r.Select(c => c.Text ?? $"{c.Number:0.##}"))));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(97)]
+    public void A_straight_line_is_one_step_also_where_a_step_is_no_decimal(int steps)
+    {
+        var @case = Between("Ann", "Bob").Numeric("Pay", 0, steps, 1, "€").StatusQuo(("Pay", "0"))
+            .Points("Ann", "Pay", ("0", 0), ($"{steps}", 40)).Points("Bob", "Pay", ("0", 45), ($"{steps}", 0));
+        var finding = Ask(@case);
+        Assert.Equal([$"0 {steps}"], finding.Table!.Rows.Select(r => $"{r[0].Number:0} {r[1].Number:0}"));
+        Assert.DoesNotContain("between", finding.Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Steps_that_differ_by_a_unit_of_the_grid_as_written_stay_apart() => Assert.Equal(
+        ["0 1", "1 2"],
+        Ask(Between("Ann", "Bob").Numeric("Pay", 0, 2, 1, "€").StatusQuo(("Pay", "0")).Points("Ann", "Pay", ("0", 0), ("1", 1), ("2", 3)).Points("Bob", "Pay", ("0", 3), ("2", 1)))
+            .Table!.Rows.Select(r => $"{r[0].Number:0} {r[1].Number:0}"));
+
     [Fact]
     public void Interests_that_part_at_some_step_cross_there()
     {
