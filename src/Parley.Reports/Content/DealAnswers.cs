@@ -35,7 +35,9 @@ public static class DealAnswers
     {
         var first = deal.Solutions[0];
         var same = deal.Solutions.Skip(1).Where(s => Equals(s.Package.Choose, first.Package.Choose)).ToList();
-        yield return new Block.Heading(first.Name == "nash" ? "The deal that splits the gains best (Nash)" : $"The deal ({SolutionNames.InWords(first.Name)})");
+        var what = deal.Exists || !deal.ExistsIsProved ? "deal" : "package";
+        yield return new Block.Heading(first.Name == "nash" ? $"The {what} that splits the gains best (Nash)" : $"The {what} ({SolutionNames.InWords(first.Name)})");
+        if (what == "package") yield return new Block.Paragraph("It clears every floor and is no deal all the same: it leaves somebody worse off than the status quo, or nobody better off.");
         yield return new Block.Points(words.Changes(first.Package));
         if (same.Count == deal.Solutions.Count - 1 && same.Count > 0)
             yield return new Block.Paragraph($"{Say.List([.. same.Select(s => SolutionNames.InWords(s.Name))])} would choose the same.");

@@ -52,7 +52,7 @@ public sealed class DealFindingTests
     [Fact]
     public void An_order_and_an_agreement_short_of_unanimity_are_told() => Assert.Equal(
         """
-        no: There is no deal: of 3 acceptable packages, none is at least as good as the status quo for every party and better than that and no deal for one.
+        no: There is no deal: each of 3 acceptable packages leaves some party worse off than the status quo, or none better off.
         - No deal is worth 5 points to Port and 0 to Union, the value of the status quo.
         - Port must accept, and at least 2 of the 3 parties in all.
         - The values of Town are an order, not an amount: what it ranks no lower than the status quo is acceptable to it, and no points are given for it.
@@ -61,6 +61,23 @@ public sealed class DealFindingTests
         - No solution is named, because solutions need amounts and an order has none.
         """,
         Told(Examples.Harbour));
+
+    [Fact]
+    public void Who_has_more_today_than_without_a_deal_is_told_where_that_stands_in_the_way()
+    {
+        var @case = Draft.Between("Ann", "Bob").Issue("Tax", "Low", "High").StatusQuo(("Tax", "Low"))
+            .Points("Ann", "Tax", ("Low", 9), ("High", 6)).Points("Bob", "Tax", ("Low", 1), ("High", 4)).NoDeal("Ann", 5).NoDeal("Bob", 1);
+        var finding = Ask(@case);
+        Assert.Equal("There is no deal: each of 2 acceptable packages leaves some party worse off than the status quo, or none better off.", finding.Headline);
+        Assert.Contains("Ann has 9 points with the status quo and expects 5 without a deal; a deal has to leave it at least what it has.", finding.Because);
+    }
+
+    [Fact]
+    public void Where_only_the_status_quo_suits_everyone_that_is_said() => Assert.Equal(
+        "There is no deal: nothing but the status quo suits everyone.",
+        Ask(Draft.Between("Ann", "Bob").Issue("Tax", "Low", "High").StatusQuo(("Tax", "Low")).Points("Ann", "Tax", ("High", -3)).Points("Bob", "Tax", ("High", 4))).Headline);
+
+    private static Finding Ask(Case @case) => Analyst.Analyze(@case, ["deal"], cancel: TestContext.Current.CancellationToken).Findings.Single();
 
     private static string Told(Case @case)
     {

@@ -25,13 +25,18 @@ internal sealed record Hindrance(string InShort, IReadOnlyList<string> Because)
 
     private static Hindrance NothingBetter(DealView view)
     {
-        var none = view.Deal.Acceptable is { Exact: true, Count: var count }
-            ? $"of {Say.Count(count, "acceptable package", "acceptable packages")}, none"
-            : "no acceptable package";
-        var better = view.Case.StatusQuo is null
-            ? "gives any party more than no deal"
-            : "is at least as good as the status quo for every party and better than that and no deal for one";
-        return new($"{none} {better}", []);
+        var count = view.Deal.Acceptable is { Exact: true, Count: var exact } ? Say.Count(exact, "acceptable package", "acceptable packages") : null;
+        if (view.Model.StatusQuo is not { } now)
+            return new($"{(count is null ? "no acceptable package" : $"of {count}, none")} gives any party more than no deal", []);
+        if (view.Deal.Acceptable is { Exact: true, Count.IsOne: true } && view.Model.IsFeasible(now) && view.Model.IsAcceptable(now))
+            return new($"nothing but the status quo suits {(view.SomeMayRefuse ? "enough parties" : "everyone")}", []);
+        return new(
+            $"{(count is null ? "every acceptable package" : $"each of {count}")} leaves some party worse off than the status quo, or none better off",
+            [
+                .. view.Model.Stakeholders.Where(p => view.Model.Value(now, p) > view.Model.NoDeal(p)).Select(p =>
+                    $"{view.Party(p).Name} has {Say.Points(view.Model.Value(now, p))} with the status quo and expects {Say.Number(view.Model.NoDeal(p))} without a deal; "
+                    + "a deal has to leave it at least what it has."),
+            ]);
     }
 
     private static Hindrance Blocked(DealView view)
