@@ -12,7 +12,7 @@ internal static class CertaintySentences
         var where = $"{deal.Text} in {Say.Percent(deal.Share)} of {Say.Count(view.Draws.Count)} draws over {Ranges(view)}";
         var weakest = view.Statements.Skip(1).Where(s => s.Share < deal.Share).MinBy(s => s.Share);
         return weakest is null
-            ? $"{where}, and every other answer stands at least as often."
+            ? $"{where}, and {(deal.Share is 1 ? "no answer turns in any of them" : "every other answer stands at least as often")}."
             : $"{where}; the least sure answer, that {Lower(weakest.Text)}, stands in {Say.Percent(weakest.Share)}.";
     }
 

@@ -3,15 +3,15 @@ using Parley.Cases;
 
 namespace Parley.Lenses;
 
-/// <summary>The points of a score sheet laid out by issue and option, before any grid.</summary>
-internal static class SheetPoints
+/// <summary>The points of a score sheet, before any grid: laid out by issue and option, or one by one.</summary>
+public static class SheetPoints
 {
     /// <summary>Points by issue and option; 0 for what the sheet leaves out.</summary>
     /// <param name="issues">The case's issues.</param>
     /// <param name="sheet">What is written about them.</param>
     /// <param name="owner">The party that has a divided item when the sheet's points for it count.</param>
     /// <param name="judgement">A number for every amount.</param>
-    public static decimal[][] Of(Catalog<Issue> issues, Catalog<IssueScore> sheet, string owner, Judgement judgement) =>
+    internal static decimal[][] Of(Catalog<Issue> issues, Catalog<IssueScore> sheet, string owner, Judgement judgement) =>
         [.. issues.Select(issue => sheet.Find(issue.Id) is { } score
             ? Of(issue, score, owner, judgement)
             : new decimal[issue.Options.Count])];
@@ -28,16 +28,28 @@ internal static class SheetPoints
     private static decimal[] Listed(Issue issue, IssueScore score, Judgement judgement) =>
         [.. issue.Options.Select(option => score.Points.Find(option.Id) is { } found ? judgement(found.Amount) : 0)];
 
+    /// <summary>What a sheet gives a number of a numeric issue, before its weight: on the straight lines between the points that are written, level beyond them; 0 where none is.</summary>
+    /// <param name="score">What is written about the issue.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="judgement">A number for every amount.</param>
+    public static decimal At(IssueScore score, decimal number, Judgement judgement) => OnLine(Knots(score, judgement), number);
+
     private static decimal[] OnLines(Issue issue, IssueScore score, Judgement judgement)
     {
-        var knots = score.Points
-            .Select(p => (At: decimal.Parse(p.Id, NumberStyles.Float, CultureInfo.InvariantCulture), Points: judgement(p.Amount)))
-            .OrderBy(k => k.At).ToArray();
-        return [.. issue.Options.Select(option => knots.Length == 0 ? 0 : OnLine(knots, option.Number!.Value))];
+        var knots = Knots(score, judgement);
+        return [.. issue.Options.Select(option => OnLine(knots, option.Number!.Value))];
     }
+
+    private static (decimal At, decimal Points)[] Knots(IssueScore score, Judgement judgement) =>
+    [
+        .. score.Points
+            .Select(p => (At: decimal.Parse(p.Id, NumberStyles.Float, CultureInfo.InvariantCulture), Points: judgement(p.Amount)))
+            .OrderBy(k => k.At),
+    ];
 
     private static decimal OnLine((decimal At, decimal Points)[] knots, decimal x)
     {
+        if (knots.Length == 0) return 0;
         var next = Array.FindIndex(knots, k => k.At >= x);
         if (next < 0) return knots[^1].Points;
         if (next == 0 || knots[next].At == x) return knots[next].Points;

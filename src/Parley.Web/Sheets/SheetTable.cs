@@ -37,14 +37,19 @@ public sealed record SheetTable(IReadOnlyList<SheetColumn> Columns, IReadOnlyLis
                 [.. columns.Select(c => issue.Divide.Contains(c.Id) && c.IsParty && !c.IsOrdinal ? Cell(of, c, issue, null, "all of it", c.Scores.Find(issue.Id)?.Whole, "0") : Blank(c, issue.Name))]);
             yield break;
         }
+        var likely = Judgements.Likely(of);
         foreach (var (id, label) in issue.IsNumeric ? Knots(issue, columns) : issue.Options.Select(o => (o.Id, o.Name)))
         {
             var isNow = of.StatusQuo?.Chosen.Find(issue.Id)?.Option == id;
             yield return new(
                 $"{issue.Id}.{id}", label, isNow ? "status quo" : null,
-                [.. columns.Select(c => Cell(of, c, issue, id, label, c.Scores.Find(issue.Id)?.Points.Find(id)?.Amount, issue.IsNumeric || c.Scores.Count == 0 ? null : "0"))]);
+                [.. columns.Select(c => Cell(of, c, issue, id, label, c.Scores.Find(issue.Id)?.Points.Find(id)?.Amount, c.Scores.Count == 0 ? null : Otherwise(issue, c, id, likely)))]);
         }
     }
+
+    // Between two numbers that are written points run in a straight line, and beyond them they stay as they are.
+    private static string Otherwise(Issue issue, SheetColumn column, string id, Judgement likely) =>
+        issue.IsNumeric && column.Scores.Find(issue.Id) is { } score ? Say.Number(SheetPoints.At(score, decimal.Parse(id, CultureInfo.InvariantCulture), likely)) : "0";
 
     // Both ends, and wherever a sheet's line bends.
     private static IEnumerable<(string Id, string Label)> Knots(Issue issue, SheetColumn[] columns)

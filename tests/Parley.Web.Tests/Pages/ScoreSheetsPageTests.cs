@@ -30,6 +30,33 @@ public sealed partial class ScoreSheetsPageTests
         Assert.All(expected, path => Assert.Contains($"data-path=\"{path}\" data-saved=\"\"", page, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void An_empty_cell_tells_what_counts_there()
+    {
+        var reading = CaseReader.Parse(
+            """
+            parley: 1
+            title: Pay
+            parties: { union: {}, firm: {}, town: {} }
+            issues:
+              pay: { range: { from: 100, to: 250, step: 25 } }
+              shift: { options: [long, short] }
+            values:
+              union: { pay: { 100: 0, 250: 40 }, shift: { short: 3 } }
+              firm: { pay: { weight: 2, 200: -30 } }
+            """,
+            "case.yaml");
+        var table = SheetTable.Of(reading.Case!, reading);
+        string[] told = [.. table.Blocks.SelectMany(b => b.Rows).Where(r => r.Mark is null).Select(r => $"{r.Key}: {string.Join(", ", r.Cells.Select(c => c.Text.Length > 0 ? $"[{c.Text}]" : c.Otherwise ?? "–"))}")];
+        Assert.Equal(
+            [
+                "pay.weight: –, [2], –",
+                "pay.100: [0], -30, –", "pay.200: 26.67, [-30], –", "pay.250: [40], -30, –",
+                "shift.long: 0, 0, –", "shift.short: [3], 0, –",
+            ],
+            told);
+    }
+
     /// <summary>Every key of the format but what other pages edit: sources and claims, offers, and ids.</summary>
     private const string Every = """
         parley: 1
