@@ -33,10 +33,10 @@ internal static class BalanceFinding
                 + $"and gives {(sides == 2 ? "both sides" : $"each of {sides} sides")} more than no deal.";
         var (even, least) = (Say.Percent(1.0 / sides), Say.Percent((double)trade.Least));
         return trade.IsProportional
-            ? $"There is equal value to trade: {(sides == 2 ? "both sides" : $"all {sides} sides")} can have at least {least} "
-                + $"of the most they could be given, at once ({even} would be even)."
-            : $"There is no equal value to trade: in the most even deal one side has only {least} of the most it could be "
-                + $"given, where an even trade would give each at least {even}.";
+            ? $"There is equal value to trade: {(sides == 2 ? "both sides" : $"all {sides} sides")} can gain at least {least} "
+                + $"of what each would if the others gave everything, at once ({even} would be even)."
+            : $"There is no equal value to trade: in the most even deal one side gains only {least} of what it would if the others "
+                + $"gave everything; an even trade would give each at least {even}.";
     }
 
     private static IEnumerable<string> Because(BalanceView view)

@@ -64,7 +64,7 @@ public sealed class BalanceTests
         var findings = Ask(Trade);
         Assert.Equal("equal", findings[0].Verdict);
         Assert.Equal(
-            "There is equal value to trade: both sides can have at least 90% of the most they could be given, at once (50% would be even).",
+            "There is equal value to trade: both sides can gain at least 90% of what each would if the others gave everything, at once (50% would be even).",
             findings[0].Headline);
         Assert.Contains("What Bob alone can give Ann, 1 issue, adds up to 10 points for Ann and costs Bob 1 of its own, each taken by itself.", findings[0].Because);
         Assert.Equal(
