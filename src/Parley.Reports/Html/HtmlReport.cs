@@ -8,15 +8,12 @@ namespace Parley.Reports;
 /// </summary>
 public static class HtmlReport
 {
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
     /// <summary>Writes the report of an analysis. The same analysis gives the same bytes.</summary>
     public static void Write(Analysis analysis, TextWriter output)
     {
         var all = Part.Of(analysis);
         IReadOnlyList<Part> parts = [.. all.Where(p => p.Applies)];
-        var html = new Markup().Own("<!doctype html>\n").Open("html", ("lang", "en")).Line();
-        Head(html, analysis);
+        var html = HtmlHead.Of(analysis.Case.Title);
         html.Open("body").Line().Element("a", "Skip to the answer", ("class", "skip"), ("href", "#answer")).Line();
         var (terms, claims, sections) = (new HtmlTerms(), new HtmlClaims(analysis.Case, parts), HtmlSection.Of(parts));
         Masthead(html, analysis);
@@ -29,20 +26,6 @@ public static class HtmlReport
         html.Element("footer", $"Parley {Method.Version}. {analysis.Case.Title}.", ("dir", "auto")).Line();
         html.CloseLine().CloseLine();
         output.Write(html.ToString());
-    }
-
-    private static void Head(Markup html, Analysis analysis)
-    {
-        html.Open("head").Line()
-            .Void("meta", ("charset", "utf-8")).Line()
-            .Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy)).Line()
-            .Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
-            .Void("meta", ("name", "color-scheme"), ("content", "light dark")).Line()
-            .Void("meta", ("name", "generator"), ("content", $"Parley {Method.Version}")).Line()
-            .Void("link", ("rel", "icon"), ("href", "data:,")).Line()
-            .Element("title", analysis.Case.Title).Line()
-            .Open("style").Own(Style()).Close().Line()
-            .CloseLine();
     }
 
     private static void Masthead(Markup html, Analysis analysis)
@@ -65,11 +48,5 @@ public static class HtmlReport
         foreach (var (part, id) in section.Parts) writer.Write(part, id, isOnly);
         writer.Explain();
         html.CloseLine();
-    }
-
-    private static string Style()
-    {
-        using var sheet = new StreamReader(typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")!);
-        return sheet.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

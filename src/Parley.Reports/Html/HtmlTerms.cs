@@ -4,8 +4,8 @@ namespace Parley.Reports;
 /// Words written with links to their explanation: each term at its first place in a part, and wherever it heads a column or a row.
 /// Remembers what was used, so that the part and the glossary can explain it.
 /// </summary>
-/// <param name="page">The address of the page that explains the words; empty where it is the same page.</param>
-internal sealed class HtmlTerms(string page = "")
+/// <param name="page">The address of the page that explains the words; empty where it is the same page; null where none does, and words stand plain.</param>
+internal sealed class HtmlTerms(string? page = "")
 {
     private readonly SortedSet<string> _all = new(StringComparer.Ordinal);
     private readonly List<string> _part = [];
@@ -33,7 +33,7 @@ internal sealed class HtmlTerms(string page = "")
     public void Write(Markup html, string words)
     {
         var written = 0;
-        foreach (var (at, length, term) in TermWords.In(words))
+        foreach (var (at, length, term) in page is null ? [] : TermWords.In(words))
         {
             if (!Use(term)) continue;
             html.Words(words[written..at]);
@@ -46,7 +46,7 @@ internal sealed class HtmlTerms(string page = "")
     /// <summary>Words that stand alone, such as the head of a column.</summary>
     public void WriteHeading(Markup html, string words)
     {
-        if (TermWords.Named(words) is not { } term)
+        if (page is null || TermWords.Named(words) is not { } term)
         {
             html.Words(words);
             return;

@@ -16,7 +16,7 @@ internal static class ExportApi
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/cases/{id}/report", Report).WithSummary("The report of every lens: ?format=html, markdown, text or json; ?lens=NAME, perhaps several, for some of them.").Produces(StatusCodes.Status200OK).ProducesFault(400, 404, 422, 503);
-        api.MapGet("/cases/{id}/briefs", Briefs).WithSummary("A role-play's sheets as one zip file: ?format=markdown or text; or with ?party=ID one side's brief.").Produces(StatusCodes.Status200OK).ProducesFault(400, 404, 422, 503);
+        api.MapGet("/cases/{id}/briefs", Briefs).WithSummary("A role-play's sheets as one zip file: ?format=html, markdown or text; or with ?party=ID one side's brief.").Produces(StatusCodes.Status200OK).ProducesFault(400, 404, 422, 503);
         api.MapGet("/cases/{id}/export/{format}", Export).WithSummary("The case as yaml, or in another program's format; several files come as one zip file.").Produces(StatusCodes.Status200OK).ProducesFault(404, 422);
     }
 
@@ -40,7 +40,7 @@ internal static class ExportApi
             {
                 using var memory = new MemoryStream();
                 write(Analyst.Analyze(of, lenses, cancel: stop), memory);
-                var (type, ending) = format switch { "html" => ("text/html", "html"), "markdown" => ("text/markdown", "md"), "text" => ("text/plain", "txt"), _ => ("application/json", "json") };
+                var (type, ending) = Kind(format);
                 return (IResult)TypedResults.File(memory.ToArray(), $"{type}; charset=utf-8", $"{id}-report.{ending}");
             },
             cancel).ConfigureAwait(false);
@@ -50,14 +50,14 @@ internal static class ExportApi
     {
         var (of, fault) = await Read(id, shelf, cancel).ConfigureAwait(false);
         if (of is null) return fault!;
-        if (format is not ("markdown" or "text")) return Fault.Wrong($"'{format}' is no form of a brief; it comes as markdown or text.");
+        if (format is not ("html" or "markdown" or "text")) return Fault.Wrong($"'{format}' is no form of a brief; it comes as html, markdown or text.");
         if (party is not null && !of.Parties.Contains(party)) return Fault.Missing($"party '{party}'");
-        var ending = format == "markdown" ? "md" : "txt";
+        var (type, ending) = Kind(format);
         return await work.AtLength(
             stop =>
             {
                 if (party is not null)
-                    return (IResult)TypedResults.File(Sheet(BriefContent.Of(Brief.For(of, party, stop)), format), $"text/{(format == "markdown" ? "markdown" : "plain")}; charset=utf-8", $"{id}-brief-{party}.{ending}");
+                    return (IResult)TypedResults.File(Sheet(BriefContent.Of(Brief.For(of, party, stop)), format), $"{type}; charset=utf-8", $"{id}-brief-{party}.{ending}");
                 var sheets = RolePlay.Sheets(of, $"{id}.yaml", stop);
                 return TypedResults.File(Zip([.. sheets.Select(s => ($"{s.Name}.{ending}", Sheet(s.Content, format)))]), "application/zip", $"{id}-role-play.zip");
             },
@@ -97,12 +97,21 @@ internal static class ExportApi
         return (null, CaseProgress.Refusal(loaded.Reading));
     }
 
+    private static (string Type, string Ending) Kind(string format) => format switch
+    {
+        "html" => ("text/html", "html"),
+        "markdown" => ("text/markdown", "md"),
+        "text" => ("text/plain", "txt"),
+        _ => ("application/json", "json"),
+    };
+
     private static byte[] Sheet(IReadOnlyList<Block> content, string format)
     {
         using var memory = new MemoryStream();
         Text(memory, writer =>
         {
-            if (format == "markdown") MarkdownReport.Write(content, writer);
+            if (format == "html") HtmlSheet.Write(content, writer);
+            else if (format == "markdown") MarkdownReport.Write(content, writer);
             else TextReport.Write(content, writer, new());
         });
         return memory.ToArray();

@@ -68,13 +68,14 @@ public sealed class LeakTests
         }
     }
 
-    /// <summary>The sheet in both forms.</summary>
+    /// <summary>The sheet in every form.</summary>
     private static string Written(Case @case, string party)
     {
         var content = BriefContent.Of(Brief.For(@case, party));
         var text = new StringWriter(new StringBuilder());
         TextReport.Write(content, text, new Screen(100));
         MarkdownReport.Write(content, text);
+        HtmlSheet.Write(content, text);
         return text.ToString();
     }
 }

@@ -60,6 +60,22 @@ public sealed class RolePlayTests
     public void A_brief_as_markdown() =>
         Approved.Matches(Written(output => MarkdownReport.Write(Pack.Single(s => s.Name == "brief-mill").Content, output)), "brief-mill.md");
 
+    [Theory]
+    [InlineData("facilitator")]
+    [InlineData("debrief")]
+    [InlineData("brief-mill")]
+    [InlineData("brief-bishop")]
+    public void Sheets_as_pages_say_what_the_text_says_and_fetch_nothing(string name)
+    {
+        var page = Written(output => HtmlSheet.Write(Pack.Single(s => s.Name == name).Content, output));
+        var words = System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(page, "<(style|svg).*?</\\1>|<[^>]+>", " ", System.Text.RegularExpressions.RegexOptions.Singleline, TimeSpan.FromSeconds(10)));
+        foreach (var block in Pack.Single(s => s.Name == name).Content)
+            foreach (var said in block switch { Block.Heading h => [h.Words], Block.Paragraph p => [p.Words], Block.Points p => p.Items, Block.Grid g => g.Rows.SelectMany(r => r.Cells), _ => Enumerable.Empty<string>() })
+                Assert.Contains(PlainText.Of(said), words, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"http", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"term\"", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void There_is_a_sheet_for_everyone() => Assert.Equal(["facilitator", "debrief", "brief-mill", "brief-town", "brief-bishop"], Pack.Select(s => s.Name));
 

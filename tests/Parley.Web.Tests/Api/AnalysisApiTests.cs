@@ -154,6 +154,7 @@ public sealed class AnalysisApiTests
     [InlineData("report?format=text&lens=deal", "text/plain", "Is")]
     [InlineData("report?format=json&lens=deal&lens=balance", "application/json", "{")]
     [InlineData("briefs?party=us", "text/markdown", "# ")]
+    [InlineData("briefs?party=us&format=html", "text/html", "<!doctype html>")]
     [InlineData("briefs?format=text", "application/zip", "PK")]
     [InlineData("export/yaml", "application/yaml", "")]
     [InlineData("export/json", "application/json", "{")]
@@ -172,7 +173,7 @@ public sealed class AnalysisApiTests
     [Theory]
     [InlineData("report?format=pdf", 400)]
     [InlineData("report?lens=monocle", 404)]
-    [InlineData("briefs?format=html", 400)]
+    [InlineData("briefs?format=pdf", 400)]
     [InlineData("briefs?party=nobody", 404)]
     [InlineData("export/docx", 404)]
     public async Task Exports_that_there_are_not_are_told(string path, int status)
