@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Parley.Cases;
@@ -17,7 +16,7 @@ internal static class ExportApi
     {
         api.MapGet("/cases/{id}/report", Report).WithSummary("The report of every lens: ?format=html, markdown, text or json; ?lens=NAME, perhaps several, for some of them.").Produces(StatusCodes.Status200OK).ProducesFault(400, 404, 422, 503);
         api.MapGet("/cases/{id}/briefs", Briefs).WithSummary("A role-play's sheets as one zip file: ?format=html, markdown or text; or with ?party=ID one side's brief.").Produces(StatusCodes.Status200OK).ProducesFault(400, 404, 422, 503);
-        api.MapGet("/cases/{id}/export/{format}", Export).WithSummary("The case as yaml, or in another program's format; several files come as one zip file.").Produces(StatusCodes.Status200OK).ProducesFault(404, 422);
+        api.MapGet("/cases/{id}/export/{format}", Export).WithSummary("The case as yaml, as zip with the texts of its sources, as json, or in another program's format; several files come as one zip file.").Produces(StatusCodes.Status200OK).ProducesFault(404, 422);
     }
 
     private static async Task<IResult> Report(string id, CaseShelf shelf, Workload work, CancellationToken cancel, string format = "html", [FromQuery] string[]? lens = null)
@@ -59,7 +58,7 @@ internal static class ExportApi
                 if (party is not null)
                     return (IResult)TypedResults.File(Sheet(BriefContent.Of(Brief.For(of, party, stop)), format), $"{type}; charset=utf-8", $"{id}-brief-{party}.{ending}");
                 var sheets = RolePlay.Sheets(of, $"{id}.yaml", stop);
-                return TypedResults.File(Zip([.. sheets.Select(s => ($"{s.Name}.{ending}", Sheet(s.Content, format)))]), "application/zip", $"{id}-role-play.zip");
+                return TypedResults.File(CaseArchive.ZipFile([.. sheets.Select(s => ($"{s.Name}.{ending}", Sheet(s.Content, format)))]), "application/zip", $"{id}-role-play.zip");
             },
             cancel).ConfigureAwait(false);
     }
@@ -68,6 +67,7 @@ internal static class ExportApi
     {
         if (await shelf.Latest(id, cancel).ConfigureAwait(false) is not { } loaded) return Fault.Missing($"case '{id}'");
         if (format == "yaml") return TypedResults.File(Utf8.GetBytes(loaded.Version.Yaml), "application/yaml; charset=utf-8", $"{id}.yaml");
+        if (format == "zip") return TypedResults.File(CaseArchive.Write(loaded.Version), "application/zip", $"{id}.zip");
         var (of, fault) = await Read(id, shelf, cancel).ConfigureAwait(false);
         if (of is null) return fault!;
         if (format == "json") return TypedResults.File(Utf8.GetBytes(CaseWriter.WriteJson(of)), "application/json; charset=utf-8", $"{id}.json");
@@ -80,7 +80,7 @@ internal static class ExportApi
                     var files = known.Write(of)!.Files;
                     return (IResult)(files is [var one]
                         ? TypedResults.File(one.Bytes.ToArray(), "application/octet-stream", $"{id}-{Path.GetFileName(one.Name)}")
-                        : TypedResults.File(Zip([.. files.Select(f => (f.Name, f.Bytes.ToArray()))]), "application/zip", $"{id}-{format}.zip"));
+                        : TypedResults.File(CaseArchive.ZipFile([.. files.Select(f => (f.Name, f.Bytes.ToArray()))]), "application/zip", $"{id}-{format}.zip"));
                 },
                 cancel).ConfigureAwait(false);
         }
@@ -114,23 +114,6 @@ internal static class ExportApi
             else if (format == "markdown") MarkdownReport.Write(content, writer);
             else TextReport.Write(content, writer, new());
         });
-        return memory.ToArray();
-    }
-
-    private static byte[] Zip(IReadOnlyList<(string Name, byte[] Bytes)> files)
-    {
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in files)
-            {
-                var entry = zip.CreateEntry(name);
-                // The same files, the same bytes: no clock in them.
-                entry.LastWriteTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                using var output = entry.Open();
-                output.Write(bytes);
-            }
-        }
         return memory.ToArray();
     }
 

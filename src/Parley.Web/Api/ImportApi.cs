@@ -18,14 +18,15 @@ internal static partial class ImportApi
         var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
         if (form.Files.Count is 0 or > MostFiles) return Fault.Wrong(form.Files.Count == 0 ? "There are no files." : $"There are {form.Files.Count} files, and one import takes {MostFiles}.");
         var files = new List<ForeignFile>();
-        foreach (var file in form.Files) files.Add(new(SafeName(file.FileName), await Bytes(file, cancel).ConfigureAwait(false)));
+        foreach (var file in form.Files) files.Add(new(CaseArchive.SafeName(file.FileName), await Bytes(file, cancel).ConfigureAwait(false)));
         return await Make([.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], cases, work, Author.Of(context), cancel).ConfigureAwait(false);
     }
 
     private static async Task<IResult> Make(IReadOnlyList<ForeignFile> files, NewCases cases, Workload work, string author, CancellationToken cancel)
     {
         var (made, notes) = (new List<SavedBody>(), new List<ImportNoteBody>());
-        var foreign = new List<ForeignFile>();
+        files = Unpacked(files, notes);
+        var (foreign, texts) = (new List<ForeignFile>(), new HashSet<ForeignFile>());
         foreach (var file in files)
         {
             if (!IsCase(file.Bytes.Span))
@@ -33,9 +34,15 @@ internal static partial class ImportApi
                 foreign.Add(file);
                 continue;
             }
-            if (!TryText(file.Bytes.Span, out var text)) notes.Add(new("problem", $"{file.Name}: this is not UTF-8 text."));
-            else made.Add(SavedBody.Of(await cases.Create(null, text, null, author, cancel).ConfigureAwait(false), merged: false));
+            if (!TryText(file.Bytes.Span, out var text))
+            {
+                notes.Add(new("problem", $"{file.Name}: this is not UTF-8 text."));
+                continue;
+            }
+            var sources = Sources(text, file, files, texts, notes);
+            made.Add(SavedBody.Of(await cases.Create(null, text, sources, author, cancel).ConfigureAwait(false), merged: false));
         }
+        foreign.RemoveAll(texts.Contains);
         foreach (var (format, parts) in Negotiations(foreign, notes))
         {
             var (of, told) = await work.AtLength(_ => Read(format, parts), cancel).ConfigureAwait(false);
@@ -45,6 +52,36 @@ internal static partial class ImportApi
         if (made.Count > 0) return TypedResults.Created($"/api/cases/{made[0].Id}", new ImportBody(made, notes));
         var why = notes.FirstOrDefault(n => n.Kind == "problem")?.Text ?? "None of these files is of a kind that can be read.";
         return new Fault(StatusCodes.Status422UnprocessableEntity, why, [.. notes.Where(n => n.Kind == "problem").Select(n => new CaseFault(0, 0, "", true, n.Text))]);
+    }
+
+    private static IReadOnlyList<ForeignFile> Unpacked(IReadOnlyList<ForeignFile> files, List<ImportNoteBody> notes)
+    {
+        var all = new List<ForeignFile>();
+        foreach (var file in files)
+        {
+            if (!CaseArchive.IsOne(file))
+            {
+                all.Add(file);
+                continue;
+            }
+            var (inside, wrong) = CaseArchive.Opened(file);
+            if (wrong is not null) notes.Add(new("problem", $"{file.Name} cannot be opened: {wrong}."));
+            all.AddRange(inside);
+        }
+        return all;
+    }
+
+    /// <summary>The texts that came with a case file, by name.</summary>
+    private static Dictionary<string, string> Sources(string yaml, ForeignFile of, IReadOnlyList<ForeignFile> files, HashSet<ForeignFile> taken, List<ImportNoteBody> notes)
+    {
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, file) in CaseTexts.Of(yaml, of.Name, files))
+        {
+            taken.Add(file);
+            if (TryText(file.Bytes.Span, out var text)) sources[key] = text;
+            else notes.Add(new("problem", $"{file.Name}: this is not UTF-8 text."));
+        }
+        return sources;
     }
 
     /// <summary>Each file that is whole by itself; the others of one format together.</summary>
@@ -84,10 +121,6 @@ internal static partial class ImportApi
         await file.CopyToAsync(memory, cancel).ConfigureAwait(false);
         return memory.ToArray();
     }
-
-    // Only ever a name: nothing is written under it.
-    private static string SafeName(string name) =>
-        string.Join('/', PlainText.Of(name).Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not "." and not "..")) is { Length: > 0 } safe ? safe : "file";
 
     private static bool TryText(ReadOnlySpan<byte> bytes, out string text)
     {

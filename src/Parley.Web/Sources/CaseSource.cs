@@ -24,7 +24,10 @@ public sealed record CaseSource(string Id, Source? Declared, string Key, SourceT
 
     /// <summary>The name under which a source's text is kept: its file's, or one made from its id.</summary>
     public static string KeyOf(Source source, IReadOnlyDictionary<string, string> texts) =>
-        new[] { source.File, source.Id, $"{source.Id}.txt", $"{source.Id}.md" }.OfType<string>().FirstOrDefault(texts.ContainsKey) ?? source.File ?? $"{source.Id}.txt";
+        Keys(source).FirstOrDefault(texts.ContainsKey) ?? source.File ?? $"{source.Id}.txt";
+
+    /// <summary>The names under which a source's text may be kept, the likeliest first.</summary>
+    public static IEnumerable<string> Keys(Source source) => new[] { source.File, source.Id, $"{source.Id}.txt", $"{source.Id}.md" }.OfType<string>();
 
     private static CaseSource Of(Source source, IReadOnlyDictionary<string, string> texts)
     {

@@ -32,6 +32,54 @@ public sealed class ImportApiTests
     }
 
     [Fact]
+    public async Task A_case_with_its_texts_comes_back_from_its_zip()
+    {
+        await using var running = await RunningWorkbench.Start();
+        const string Yaml = "parley: 1\ntitle: Kept\nparties: { ann: {}, bob: {} }\nissues: { price: { options: [low, high] } }\nsources: { paper: { file: notes/paper.txt }, plain: {} }\n";
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { ["notes/paper.txt"] = "Ann wants more.\n\nBob does not.", ["plain.txt"] = "Käse €" };
+        var id = await running.Create(new { yaml = Yaml, sources = texts });
+        var zip = await running.Client.GetByteArrayAsync($"/api/cases/{id}/export/zip", TestContext.Current.CancellationToken);
+        Assert.Equal(zip, await running.Client.GetByteArrayAsync($"/api/cases/{id}/export/zip", TestContext.Current.CancellationToken));
+        using var answer = await Upload(running, ("kept.zip", zip));
+        var told = await RunningWorkbench.Json(answer);
+        Assert.Empty(told.GetProperty("notes").EnumerateArray());
+        var again = await RunningWorkbench.Json(await running.Get($"/api/cases/{Assert.Single(told.GetProperty("cases").EnumerateArray()).GetProperty("id").GetString()}"));
+        Assert.Equal(Yaml, again.GetProperty("yaml").GetString());
+        Assert.Equal(texts, again.GetProperty("sources").EnumerateObject().ToDictionary(s => s.Name, s => s.Value.GetString()!, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_folder_of_a_case_brings_the_texts_that_the_case_names()
+    {
+        await using var running = await RunningWorkbench.Start();
+        using var answer = await Upload(
+            running,
+            ("one/case.yaml", Encoding.UTF8.GetBytes("parley: 1\ntitle: One\nsources: { paper: { file: paper.txt } }\n")), ("one/paper.txt", Encoding.UTF8.GetBytes("of one")),
+            ("two/case.yaml", Encoding.UTF8.GetBytes("parley: 1\ntitle: Two\nsources: { paper: { file: paper.txt } }\n")), ("two/paper.txt", Encoding.UTF8.GetBytes("of two")));
+        var told = await RunningWorkbench.Json(answer);
+        Assert.Empty(told.GetProperty("notes").EnumerateArray());
+        var texts = new List<string?>();
+        foreach (var made in told.GetProperty("cases").EnumerateArray())
+            texts.Add((await RunningWorkbench.Json(await running.Get($"/api/cases/{made.GetProperty("id").GetString()}"))).GetProperty("sources").GetProperty("paper.txt").GetString());
+        Assert.Equal(["of one", "of two"], texts);
+    }
+
+    [Fact]
+    public async Task A_zip_that_unpacks_to_too_much_or_not_at_all_is_told_in_one_line()
+    {
+        await using var running = await RunningWorkbench.Start();
+        var bomb = CaseArchive.ZipFile([("a.yaml", new byte[20_000_000]), ("b.yaml", new byte[20_000_000])]);
+        using var much = await Upload(running, ("bomb.zip", bomb));
+        Assert.Contains("bomb.zip cannot be opened: it unpacks to more than 32 MiB.", await RunningWorkbench.Refused(much, 422), StringComparison.Ordinal);
+        var damaged = CaseArchive.ZipFile([("a.yaml", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 2_000))))]);
+        damaged.AsSpan(60, 200).Fill(0xEE);
+        using var broken = await Upload(running, ("broken.zip", damaged));
+        Assert.Contains("broken.zip", await RunningWorkbench.Refused(broken, 422), StringComparison.Ordinal);
+        using var many = await Upload(running, ("many.zip", CaseArchive.ZipFile([.. Enumerable.Range(0, 201).Select(i => ($"{i}.yaml", "x"u8.ToArray()))])));
+        Assert.Contains("it holds more than 200 files", await RunningWorkbench.Refused(many, 422), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_no_known_kind_is_told()
     {
         await using var running = await RunningWorkbench.Start();
