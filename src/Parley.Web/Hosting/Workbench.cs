@@ -22,11 +22,9 @@ internal static class Workbench
     public static WebApplication Build(WorkbenchOptions options, IWorkbenchStore store, TimeProvider time, TextWriter notes)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "parley-web", ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).ConfigureKestrel(options.Listen);
         Services(builder.Services, options, store, time, notes);
         var app = builder.Build();
-        if (options.Urls.Count == 0) app.Urls.Add($"http://127.0.0.1:{options.Port}");
-        foreach (var url in options.Urls) app.Urls.Add(url.GetLeftPart(UriPartial.Authority));
         Answer(app, options, notes);
         return app;
     }
