@@ -14,8 +14,7 @@ internal static partial class ImportApi
 
     public static async Task<IResult> Import(NewCases cases, Workload work, HttpContext context, CancellationToken cancel)
     {
-        if (!context.Request.HasFormContentType) return Fault.Wrong("Files are sent as multipart/form-data, under the name 'files'.");
-        var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+        var form = await RequestForm.Read(context).ConfigureAwait(false);
         if (form.Files.Count is 0 or > MostFiles) return Fault.Wrong(form.Files.Count == 0 ? "There are no files." : $"There are {form.Files.Count} files, and one import takes {MostFiles}.");
         var files = new List<ForeignFile>();
         foreach (var file in form.Files) files.Add(new(SafeName(file.FileName), await Bytes(file, cancel).ConfigureAwait(false)));

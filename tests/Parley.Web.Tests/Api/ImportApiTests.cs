@@ -57,7 +57,7 @@ public sealed class ImportApiTests
         using var nothing = await Upload(running);
         await RunningWorkbench.Refused(nothing, 400);
         using var text = await running.Client.PostAsync("/api/cases/import", new StringContent("x"), TestContext.Current.CancellationToken);
-        await RunningWorkbench.Refused(text, 400);
+        await RunningWorkbench.Refused(text, 415);
     }
 
     private static async Task<HttpResponseMessage> Upload(RunningWorkbench running, params (string Name, byte[] Bytes)[] files)
