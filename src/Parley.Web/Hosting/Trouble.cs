@@ -12,6 +12,9 @@ internal readonly record struct Trouble(int Status, string Sentence)
     /// <summary>Whether the workbench itself is to blame.</summary>
     public bool IsDefect => Status == StatusCodes.Status500InternalServerError;
 
+    /// <summary>Whether whatever is asked next would go the same way.</summary>
+    public bool IsStandstill { get; private init; }
+
     /// <summary>What to say of an exception.</summary>
     public static Trouble Of(Exception e) => e switch
     {
@@ -22,9 +25,10 @@ internal readonly record struct Trouble(int Status, string Sentence)
         CaseModelException cannot => new(StatusCodes.Status422UnprocessableEntity, $"This case cannot be computed: {cannot.Message}."),
         DealSpaceTooLargeException => new(StatusCodes.Status422UnprocessableEntity, "So many issues hang together here that this cannot be worked out."),
         ThresholdException why => new(StatusCodes.Status400BadRequest, Sentenced(why.Message)),
-        WorkbenchStoreException why => new(
-            why.Cause switch { StoreFault.TooLarge => StatusCodes.Status413PayloadTooLarge, StoreFault.Unfit => StatusCodes.Status422UnprocessableEntity, _ => StatusCodes.Status503ServiceUnavailable }, Sentenced(why.Message)),
-        StoppingException => new(StatusCodes.Status503ServiceUnavailable, "The workbench is being stopped."),
+        WorkbenchStoreException { Cause: StoreFault.TooLarge } why => new(StatusCodes.Status413PayloadTooLarge, Sentenced(why.Message)),
+        WorkbenchStoreException { Cause: StoreFault.Unfit } why => new(StatusCodes.Status422UnprocessableEntity, Sentenced(why.Message)),
+        WorkbenchStoreException why => new(StatusCodes.Status503ServiceUnavailable, Sentenced(why.Message)) { IsStandstill = true },
+        StoppingException => new(StatusCodes.Status503ServiceUnavailable, "The workbench is being stopped.") { IsStandstill = true },
         BusyException => new(StatusCodes.Status503ServiceUnavailable, "The workbench is busy with other analyses; try again in a moment."),
         OperationCanceledException => new(StatusCodes.Status503ServiceUnavailable, "This takes longer than the workbench allows; the command line has no such limit: parley analyze."),
         _ => new(StatusCodes.Status500InternalServerError, "Something went wrong that should not have. Please report it, with what you did."),
