@@ -35,6 +35,9 @@ public sealed class WorkbenchInBrowserTests(Browser browser)
     [InlineData("step")]
     [InlineData("clash")]
     [InlineData("cell")]
+    [InlineData("many")]
+    [InlineData("leave")]
+    [InlineData("apart")]
     public Task Windows_of_one_case(string what) => Run("windows", what);
 
     [Theory]

@@ -10,7 +10,7 @@ internal static class ServeCommand
         var port = new Option<string?>("--port") { HelpName = "N", Description = "The port on this machine; 5310 if left out, 0 for any that is free." };
         var data = new Option<string?>("--data") { HelpName = "DIR", Description = "The folder that cases are kept in; the user's own folder for data if left out." };
         var database = new Option<string?>("--database") { HelpName = "CONNECTION", Description = "A PostgreSQL database to keep them in instead, as 'Host=...;Database=...' or postgres://...; better given in the variable PARLEY_DATABASE." };
-        var urls = new Option<string?>("--urls") { HelpName = "URL", Description = "Listen on this address instead, http://HOST:PORT. One that others can reach needs a token." };
+        var urls = new Option<string?>("--urls") { HelpName = "URL", Description = "Listen on this address instead, http://HOST:PORT: an IP address, localhost, or * for every address. One that others can reach needs a token." };
         var token = new Option<string?>("--token") { HelpName = "TOKEN", Description = "What users have to sign in with; better given in the variable PARLEY_TOKEN, which lists of processes do not show." };
         var open = new Option<bool>("--open") { Description = "Open it in the browser." };
         var command = new Command("serve", "Serve the workbench, to state, change and answer cases in a browser. Private to this machine unless told otherwise.") { port, data, database, urls, token, open };

@@ -9,12 +9,12 @@ internal static class CasesApi
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/cases", List).WithSummary("Lists the cases, last saved first.").Produces<IReadOnlyList<CaseEntry>>();
-        api.MapPost("/cases", Create).WithSummary("Makes a case: of a text, of a worked case, or the commented starter.").Produces<SavedBody>(StatusCodes.Status201Created).ProducesFault(400, 404);
+        api.MapPost("/cases", Create).WithSummary("Makes a case: of a text, of a worked case, or the commented starter.").Produces<SavedBody>(StatusCodes.Status201Created).ProducesFault(400, 404, 413, 422);
         api.MapPost("/cases/import", ImportApi.Import).WithSummary("Makes cases of files: case files, or any format that 'parley import' reads; files of one negotiation together, as multipart/form-data under 'files'.")
-            .Produces<ImportBody>(StatusCodes.Status201Created).ProducesFault(400, 413, 422);
+            .Produces<ImportBody>(StatusCodes.Status201Created).ProducesFault(400, 413, 415, 422);
         api.MapGet("/cases/{id}", Get).WithSummary("The latest version of a case, with its texts.").Produces<CaseBody>().ProducesFault(404);
-        api.MapPut("/cases/{id}/yaml", PutText).WithSummary("Saves a case's text as a whole. Merged with what others saved meanwhile, or refused with both values.").Produces<SavedBody>().ProducesFault(400, 404, 409);
-        api.MapPost("/cases/{id}/edits", PostEdits).WithSummary("Saves changes entry by entry; comments and layout stay. Merged with what others saved meanwhile, or refused with both values.").Produces<SavedBody>().ProducesFault(400, 404, 409, 422);
+        api.MapPut("/cases/{id}/yaml", PutText).WithSummary("Saves a case's text as a whole. Merged with what others saved meanwhile, or refused with both values.").Produces<SavedBody>().ProducesFault(400, 404, 409, 413, 422);
+        api.MapPost("/cases/{id}/edits", PostEdits).WithSummary("Saves changes entry by entry; comments and layout stay. Merged with what others saved meanwhile, or refused with both values.").Produces<SavedBody>().ProducesFault(400, 404, 409, 413, 422);
         api.MapPost("/cases/{id}/put-away", PutAway).WithSummary("Puts a case away. It keeps all its versions.").Produces(StatusCodes.Status204NoContent).ProducesFault(404);
         api.MapPost("/cases/{id}/bring-back", BringBack).WithSummary("Brings a case back that was put away.").Produces(StatusCodes.Status204NoContent).ProducesFault(404);
     }

@@ -14,44 +14,56 @@ internal static partial class ImportApi
 
     public static async Task<IResult> Import(NewCases cases, Workload work, HttpContext context, CancellationToken cancel)
     {
-        if (!context.Request.HasFormContentType) return Fault.Wrong("Files are sent as multipart/form-data, under the name 'files'.");
-        var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+        var form = await RequestForm.Read(context).ConfigureAwait(false);
         if (form.Files.Count is 0 or > MostFiles) return Fault.Wrong(form.Files.Count == 0 ? "There are no files." : $"There are {form.Files.Count} files, and one import takes {MostFiles}.");
         var files = new List<ForeignFile>();
         foreach (var file in form.Files) files.Add(new(CaseArchive.SafeName(file.FileName), await Bytes(file, cancel).ConfigureAwait(false)));
-        return await Make([.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], cases, work, Author.Of(context), cancel).ConfigureAwait(false);
+        return await Make([.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], cases, work, context, cancel).ConfigureAwait(false);
     }
 
-    private static async Task<IResult> Make(IReadOnlyList<ForeignFile> files, NewCases cases, Workload work, string author, CancellationToken cancel)
+    // Whatever is wrong with one file is told of it, and the others come in: what was made is never told as a failure.
+    private static async Task<IResult> Make(IReadOnlyList<ForeignFile> files, NewCases cases, Workload work, HttpContext context, CancellationToken cancel)
     {
-        var (made, notes) = (new List<SavedBody>(), new List<ImportNoteBody>());
+        var (made, notes, unmade, author) = (new List<SavedBody>(), new List<ImportNoteBody>(), new List<Trouble>(), Author.Of(context));
         files = Unpacked(files, notes);
         var (foreign, texts) = (new List<ForeignFile>(), new HashSet<ForeignFile>());
         foreach (var file in files)
         {
-            if (!IsCase(file.Bytes.Span))
-            {
-                foreign.Add(file);
-                continue;
-            }
-            if (!TryText(file.Bytes.Span, out var text))
-            {
-                notes.Add(new("problem", $"{file.Name}: this is not UTF-8 text."));
-                continue;
-            }
-            var sources = Sources(text, file, files, texts, notes);
-            made.Add(SavedBody.Of(await cases.Create(null, text, sources, author, cancel).ConfigureAwait(false), merged: false));
+            if (!IsCase(file.Bytes.Span)) foreign.Add(file);
+            else if (!TryText(file.Bytes.Span, out var text)) notes.Add(new("problem", $"{file.Name}: this is not UTF-8 text."));
+            else await Try(file.Name, async () => made.Add(await Case(null, text, Sources(text, file, files, texts, notes)).ConfigureAwait(false))).ConfigureAwait(false);
         }
         foreign.RemoveAll(texts.Contains);
         foreach (var (format, parts) in Negotiations(foreign, notes))
-        {
-            var (of, told) = await work.AtLength(_ => Read(format, parts), cancel).ConfigureAwait(false);
-            notes.AddRange(told);
-            if (of is not null) made.Add(SavedBody.Of(await cases.Create(of.Title, CaseWriter.Write(of), null, author, cancel).ConfigureAwait(false), merged: false));
-        }
+            await Try(string.Join(", ", parts.Select(p => p.Name)), async () =>
+            {
+                var (of, told) = await work.AtLength(_ => Read(format, parts), cancel).ConfigureAwait(false);
+                notes.AddRange(told);
+                if (of is not null) made.Add(await Case(of.Title, CaseWriter.Write(of)).ConfigureAwait(false));
+            }).ConfigureAwait(false);
         if (made.Count > 0) return TypedResults.Created($"/api/cases/{made[0].Id}", new ImportBody(made, notes));
         var why = notes.FirstOrDefault(n => n.Kind == "problem")?.Text ?? "None of these files is of a kind that can be read.";
-        return new Fault(StatusCodes.Status422UnprocessableEntity, why, [.. notes.Where(n => n.Kind == "problem").Select(n => new CaseFault(0, 0, "", true, n.Text))]);
+        var status = unmade.Count > 0 ? unmade[0].Status : StatusCodes.Status422UnprocessableEntity;
+        return new Fault(status, why, [.. notes.Where(n => n.Kind == "problem").Select(n => new CaseFault(0, 0, "", true, n.Text))]);
+
+        async Task<SavedBody> Case(string? title, string text, IReadOnlyDictionary<string, string>? sources = null) => SavedBody.Of(await cases.Create(title, text, sources, author, cancel).ConfigureAwait(false), merged: false);
+
+        async Task Try(string what, Func<Task> part)
+        {
+            try
+            {
+                // A database that cannot be used is not asked again for every file.
+                if (unmade.Exists(t => t.IsStandstill)) notes.Add(new("problem", $"{what}: not tried after that."));
+                else await part().ConfigureAwait(false);
+            }
+            catch (Exception e) when (!cancel.IsCancellationRequested)
+            {
+                var trouble = Trouble.Of(e);
+                await Unfailing.Note(context.RequestServices.GetRequiredService<TextWriter>(), context, trouble, e).ConfigureAwait(false);
+                notes.Add(new("problem", $"{what}: {trouble.Sentence}"));
+                unmade.Add(trouble);
+            }
+        }
     }
 
     private static IReadOnlyList<ForeignFile> Unpacked(IReadOnlyList<ForeignFile> files, List<ImportNoteBody> notes)

@@ -10,7 +10,7 @@ internal static class SourcesApi
         api.MapPost("/cases/{id}/sources", Add).WithSummary("Adds a source with its text.").Produces<SavedBody>().ProducesFault(400, 404, 422);
         api.MapPut("/cases/{id}/sources/{source}", Put).WithSummary("Changes a source or its text. Claims are followed to where their passages stand now; those whose passage is gone say so.").Produces<SavedBody>().ProducesFault(400, 404, 409, 422);
         api.MapPost("/cases/{id}/sources/{source}/remove", Remove).WithSummary("Takes a source and its text out of a case. Earlier versions keep both.").Produces<SavedBody>().ProducesFault(404, 422);
-        api.MapPost("/sources/words", Words).WithSummary("The words of a Word document (.docx), sent as multipart/form-data under 'files', for a source's text. Nothing is kept.").Produces<WordsBody>().ProducesFault(400, 413, 422);
+        api.MapPost("/sources/words", Words).WithSummary("The words of a Word document (.docx), sent as multipart/form-data under 'files', for a source's text. Nothing is kept.").Produces<WordsBody>().ProducesFault(400, 413, 415, 422);
         api.MapGet("/cases/{id}/entries", Entries).WithSummary("The entries of a case that claims can support, in its own words.").Produces<IReadOnlyList<EntryBody>>().ProducesFault(404);
     }
 
@@ -25,8 +25,7 @@ internal static class SourcesApi
 
     private static async Task<IResult> Words(HttpContext context, Workload work, CancellationToken cancel)
     {
-        if (!context.Request.HasFormContentType) return Fault.Wrong("A file is sent as multipart/form-data, under the name 'files'.");
-        var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+        var form = await RequestForm.Read(context).ConfigureAwait(false);
         if (form.Files is not [{ } file]) return Fault.Wrong("One file is sent at a time.");
         var (text, wrong) = await work.AtLength(_ => WordText.Read(file.OpenReadStream()), cancel).ConfigureAwait(false);
         return text is null

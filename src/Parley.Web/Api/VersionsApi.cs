@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace Parley.Web;
 
 /// <summary>The versions of a case: listed, compared, brought back, announced.</summary>
@@ -12,6 +14,7 @@ internal static class VersionsApi
         api.MapPost("/cases/{id}/undo", Undo).WithSummary("Takes back the last change that has not been taken back yet, as a new version.").Produces<SavedBody>().ProducesFault(404, 409);
         api.MapPost("/cases/{id}/redo", Redo).WithSummary("Makes the last undone change again, as a new version.").Produces<SavedBody>().ProducesFault(404, 409);
         api.MapGet("/cases/{id}/events", Events).WithSummary("Announces versions as they are saved, as server-sent events.").Produces(StatusCodes.Status200OK, contentType: "text/event-stream").ProducesFault(404, 503);
+        api.MapGet("/events", EventsOfAll).WithSummary("The same for several cases in one stream: ?case=ID, up to 64 times.").Produces(StatusCodes.Status200OK, contentType: "text/event-stream").ProducesFault(400, 503);
     }
 
     private static async Task<IResult> History(string id, IWorkbenchStore store, CancellationToken cancel) =>
@@ -39,4 +42,8 @@ internal static class VersionsApi
         saves.Outcome(id, await store.Redo(id, body.BasedOn, Author.Of(context), cancel).ConfigureAwait(false));
 
     private static Task<IResult> Events(string id, EventStream stream, HttpContext context) => stream.Send(id, context);
+
+    private static async Task<IResult> EventsOfAll(EventStream stream, HttpContext context, [FromQuery(Name = "case")] string[] cases) => cases.Length is 0 or > EventStream.MostCases
+        ? Fault.Wrong(cases.Length == 0 ? "Say which cases: ?case=ID, perhaps several times." : $"These are {cases.Length} cases, and one stream tells of {EventStream.MostCases}.")
+        : await stream.Send(cases, context).ConfigureAwait(false);
 }

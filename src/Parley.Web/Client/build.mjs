@@ -51,14 +51,16 @@ if (!stamped(join(tools, "stamp"), wanted)) {
 const bin = name => join(tools, "node_modules", ".bin", name);
 const checked = run(bin("tsc"), ["--project", join(here, "tsconfig.json"), "--pretty", "false"], tools);
 if (checked.status !== 0) { console.error((checked.stdout || String(checked.error)).trim()); release(); process.exit(2); }
-const pages = files(join(here, "src", "pages")).filter(path => path.endsWith(".ts"));
 const next = join(output, "next");
 rmSync(next, { recursive: true, force: true });
-const bundled = run(bin("esbuild"), [
-  ...pages, "--bundle", "--format=esm", "--splitting", "--minify", "--charset=utf8", "--target=es2022", "--legal-comments=none",
-  "--entry-names=[name]", "--chunk-names=chunk-[hash]", `--outdir=${next}`, "--log-level=warning",
-], tools);
-if (bundled.status !== 0) { console.error((bundled.stderr || String(bundled.error)).trim()); release(); process.exit(2); }
+function bundle(folder, ...words) {
+  const entries = files(join(here, "src", folder)).filter(path => path.endsWith(".ts"));
+  const bundled = run(bin("esbuild"), [...entries, "--bundle", "--minify", "--charset=utf8", "--target=es2022", "--legal-comments=none", `--outdir=${next}`, "--log-level=warning", ...words], tools);
+  if (bundled.status !== 0) { console.error((bundled.stderr || String(bundled.error)).trim()); release(); process.exit(2); }
+}
+bundle("pages", "--format=esm", "--splitting", "--entry-names=[name]", "--chunk-names=chunk-[hash]");
+// Workers are whole by themselves: not every browser that has them takes modules there.
+bundle("workers", "--format=iife", "--entry-names=[name]-worker");
 rmSync(scripts, { recursive: true, force: true });
 renameSync(next, scripts);
 writeFileSync(join(output, "stamp"), sources);

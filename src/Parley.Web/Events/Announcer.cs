@@ -1,31 +1,30 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 
 namespace Parley.Web;
 
-/// <summary>Tells every window that shows a case of its new versions.</summary>
+/// <summary>Tells everybody who listens to a case of its new versions.</summary>
 internal sealed class Announcer
 {
-    private const int MostWindows = 200;
+    private const int MostStreams = 200;
 
-    private readonly ConcurrentDictionary<Channel<VersionEvent>, string> _windows = new();
+    private readonly ConcurrentDictionary<Listener, bool> _listeners = new();
 
-    /// <summary>Listens to a case; null where too many listen already. A window that is too slow misses all but the latest.</summary>
-    public Channel<VersionEvent>? Listen(string id)
+    /// <summary>Listens to some cases; null where too many listen already.</summary>
+    public Listener? Listen(IReadOnlyList<string> cases)
     {
-        if (_windows.Count >= MostWindows) return null;
-        var channel = Channel.CreateBounded<VersionEvent>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
-        _windows[channel] = id;
-        return channel;
+        if (_listeners.Count >= MostStreams) return null;
+        var listener = new Listener(cases);
+        _listeners[listener] = true;
+        return listener;
     }
 
     /// <summary>Listens no more.</summary>
-    public void Leave(Channel<VersionEvent> channel) => _windows.TryRemove(channel, out _);
+    public void Leave(Listener listener) => _listeners.TryRemove(listener, out _);
 
     /// <summary>Tells of a version.</summary>
     public void Tell(CaseVersion version)
     {
-        foreach (var (channel, id) in _windows)
-            if (id == version.Id) channel.Writer.TryWrite(new(version.Number, version.Author, version.Note));
+        var told = VersionEvent.Of(version);
+        foreach (var (listener, _) in _listeners) listener.Hear(told);
     }
 }

@@ -22,11 +22,9 @@ internal static class Workbench
     public static WebApplication Build(WorkbenchOptions options, IWorkbenchStore store, TimeProvider time, TextWriter notes)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "parley-web", ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).ConfigureKestrel(options.Listen);
         Services(builder.Services, options, store, time, notes);
         var app = builder.Build();
-        if (options.Urls.Count == 0) app.Urls.Add($"http://127.0.0.1:{options.Port}");
-        foreach (var url in options.Urls) app.Urls.Add(url.GetLeftPart(UriPartial.Authority));
         Answer(app, options, notes);
         return app;
     }
@@ -76,14 +74,13 @@ internal static class Workbench
         {
             form.MultipartBodyLengthLimit = LargestRequest;
             form.MemoryBufferThreshold = (int)LargestRequest;
-            // A long table of offers has as many fields as it has cells.
-            form.ValueCountLimit = 8_192;
+            form.ValueCountLimit = RequestForm.MostFields;
             form.ValueLengthLimit = (int)LargestRequest;
         });
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
         // A call that cannot be read ends in an exception, and that in a sentence.
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
-        services.AddOpenApi("openapi", OpenApiText.Describe);
+        services.AddOpenApi(OpenApiText.Describe);
         services.AddSingleton(options).AddSingleton(time).AddSingleton(notes).AddSingleton<IWorkbenchStore>(_ => store);
         services.AddSingleton<Workload>().AddSingleton<CaseShelf>().AddSingleton<EditedCases>().AddSingleton<Announcer>().AddSingleton<Verdicts>().AddSingleton<Saves>().AddSingleton<SourceSaves>().AddSingleton<NewCases>()
             .AddSingleton<EventStream>().AddSingleton<CasePages>();
@@ -98,6 +95,7 @@ internal static class Workbench
         app.Use(hosts.Invoke);
         app.Use(origins.Invoke);
         app.Use(signIn.Invoke);
+        app.Use(TextEncoding.Invoke);
         app.Use(new LargeRequests(app.Services.GetRequiredService<Workload>()).Invoke);
         app.UseRouting();
         AssetShelf.Map(app);
@@ -108,11 +106,7 @@ internal static class Workbench
         AnalysisApi.Map(api);
         ExportApi.Map(api);
         SourcesApi.Map(api);
-        app.MapOpenApi("/api/{documentName}.json").ExcludeFromDescription();
-        // A body of another kind than a call takes leads here, too.
-        app.Map("/api/{**rest}", (HttpContext context) => context.Request.ContentType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase) && !type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
-            ? new Fault(StatusCodes.Status415UnsupportedMediaType, Unfailing.Bare(StatusCodes.Status415UnsupportedMediaType))
-            : new Fault(StatusCodes.Status404NotFound, "There is no such call; /api/openapi.json describes those there are.")).ExcludeFromDescription();
+        app.MapOpenApi("/api/openapi.json").ExcludeFromDescription();
         WorkbenchPages.Map(app);
     }
 }

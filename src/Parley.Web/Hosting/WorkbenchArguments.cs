@@ -86,13 +86,16 @@ internal static class WorkbenchArguments
             ? port
             : throw Wrong($"'{written}' is no port; it takes a whole number from 0 (any that is free) to {ushort.MaxValue}");
 
+    // Kept are host and port alone, and a host is an address: a name would have every address of this machine listen.
     private static Uri Url(string written)
     {
-        // Kestrel's own ways to say "every address".
-        var plain = written.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal);
-        if (!Uri.TryCreate(plain, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttp || url.PathAndQuery != "/")
+        // Usual ways to say "every address".
+        var plain = written.Replace("://*:", "://0.0.0.0:", StringComparison.Ordinal).Replace("://+:", "://0.0.0.0:", StringComparison.Ordinal);
+        if (!Uri.TryCreate(plain, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttp || url.PathAndQuery != "/" || url.Fragment.Length > 0 || url.UserInfo.Length > 0 || plain.Contains('@', StringComparison.Ordinal))
             throw Wrong($"'{written}' is no address to listen on; it takes http://HOST:PORT, as in http://127.0.0.1:8080 (for https, put a proxy before it)");
-        return url;
+        return WorkbenchOptions.IsName(url)
+            ? throw Wrong($"'{url.Host}' is a name, and the workbench listens on addresses; give this machine's IP address, or http://*:{url.Port.ToString(CultureInfo.InvariantCulture)} for all it has, with a token; it answers to its names then")
+            : url;
     }
 
     private static StartFailure Wrong(string message) => new(ExitCode.WrongCommand, message);

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Parley.Web;
 
@@ -33,7 +34,23 @@ internal sealed record WorkbenchOptions
     public bool IsOpenToOthers => Urls.Any(url => !IsLoopback(url));
 
     /// <summary>Whether an address can be reached from this machine only.</summary>
-    public static bool IsLoopback(Uri url) =>
-        url.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    public static bool IsLoopback(Uri url) => IsLocalhost(url) || (Address(url) is { } address && IPAddress.IsLoopback(address));
+
+    /// <summary>Whether this is a name, of which nobody can say here what it stands for.</summary>
+    public static bool IsName(Uri url) => !IsLocalhost(url) && Address(url) is null;
+
+    /// <summary>Has the server listen: on what was read of the addresses, never on what was written.</summary>
+    public void Listen(KestrelServerOptions kestrel)
+    {
+        if (Urls.Count == 0) kestrel.Listen(IPAddress.Loopback, Port);
+        foreach (var url in Urls)
+        {
+            if (IsLocalhost(url)) kestrel.ListenLocalhost(url.Port);
+            else kestrel.Listen(Address(url) ?? throw new InvalidOperationException($"'{url.Host}' is a name."), url.Port);
+        }
+    }
+
+    private static bool IsLocalhost(Uri url) => url.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
+
+    private static IPAddress? Address(Uri url) => IPAddress.TryParse(url.DnsSafeHost, out var address) ? address : null;
 }

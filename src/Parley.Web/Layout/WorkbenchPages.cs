@@ -16,6 +16,5 @@ internal static class WorkbenchPages
         LensesRoutes.Map(pages);
         YamlRoutes.Map(pages);
         HistoryRoutes.Map(pages);
-        pages.MapFallback(() => CasePages.Missing());
     }
 }

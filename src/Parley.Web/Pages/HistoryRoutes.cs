@@ -50,7 +50,7 @@ internal static class HistoryRoutes
     private static async Task<IResult> Change(string id, HttpContext context, Saves saves, CasePages pages, IWorkbenchStore store, CaseShelf shelf, Func<int, int, Task<SaveOutcome>> change)
     {
         var cancel = context.RequestAborted;
-        var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+        var form = await RequestForm.Read(context).ConfigureAwait(false);
         var result = saves.Outcome(id, await change(Number(form["based-on"]), Number(form["number"])).ConfigureAwait(false));
         return result is Fault fault ? await Show(id, null, null, fault.Detail, pages, store, shelf, cancel).ConfigureAwait(false) : TypedResults.LocalRedirect($"/cases/{Uri.EscapeDataString(id)}/history");
     }

@@ -13,7 +13,7 @@ internal static class LibraryRoutes
         routes.MapPost("/import", Import);
         routes.MapPost("/new", async (NewCases cases, HttpContext context, CancellationToken cancel) =>
         {
-            var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+            var form = await RequestForm.Read(context).ConfigureAwait(false);
             var example = form["example"].ToString() is { Length: > 0 } name ? WorkedCases.Text(name) : null;
             var made = await cases.Create(form["title"].ToString(), example ?? NewCases.Empty, null, Author.Of(context), cancel).ConfigureAwait(false);
             return TypedResults.LocalRedirect($"/cases/{made.Version.Id}/{(example is null ? "sheets" : "deals")}");

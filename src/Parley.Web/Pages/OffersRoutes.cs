@@ -11,7 +11,7 @@ internal static class OffersRoutes
             Show(id, context.Request.Query["with"].OfType<string>().ToHashSet(StringComparer.Ordinal), null, null, pages, work, cancel));
         routes.MapPost("/cases/{id}/offers", async Task<IResult> (string id, CasePages pages, CaseShelf shelf, Saves saves, Workload work, HttpContext context, CancellationToken cancel) =>
         {
-            var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+            var form = await RequestForm.Read(context).ConfigureAwait(false);
             if (!int.TryParse(form["based-on"], NumberStyles.None, CultureInfo.InvariantCulture, out var basedOn) || await shelf.Version(id, basedOn, cancel).ConfigureAwait(false) is not { } start) return CasePages.Missing();
             var (bodies, wrong) = start.Case is { } of ? OffersForm.Read(of, form) : ([], "The text has errors; until they are mended nothing can be offered.");
             var (edits, unread) = EditBody.Read(bodies);

@@ -14,14 +14,14 @@ internal static class SourceRoutes
         routes.MapPost("/cases/{id}/source", Put);
         routes.MapPost("/cases/{id}/source/remove", async (string id, SourceSaves saves, CasePages pages, HttpContext context, CancellationToken cancel) =>
         {
-            var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+            var form = await RequestForm.Read(context).ConfigureAwait(false);
             var source = form["source"].ToString();
             return await Answer(id, await saves.Remove(id, source, Author.Of(context), cancel).ConfigureAwait(false), "", source, null, pages, cancel).ConfigureAwait(false);
         });
         routes.MapPost("/cases/{id}/source/claims", AddClaim);
         routes.MapPost("/cases/{id}/source/claims/remove", async (string id, Saves saves, CasePages pages, CaseShelf shelf, HttpContext context, CancellationToken cancel) =>
         {
-            var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+            var form = await RequestForm.Read(context).ConfigureAwait(false);
             IReadOnlyList<CaseEdit> edits = [new CaseEdit.Remove(new("claims", form["claim"].ToString()))];
             var saved = await saves.Edits(id, BasedOn(form), edits, Author.Of(context), null, cancel).ConfigureAwait(false);
             return await FormConflict.Of(id, BasedOn(form), edits, saved, "source", pages, shelf, cancel).ConfigureAwait(false)
@@ -46,7 +46,7 @@ internal static class SourceRoutes
 
     private static async Task<IResult> Put(string id, SourceSaves saves, CasePages pages, HttpContext context, CancellationToken cancel)
     {
-        var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+        var form = await RequestForm.Read(context).ConfigureAwait(false);
         var source = form["source"].ToString();
         var text = form["text"].ToString();
         string? unread = null;
@@ -72,7 +72,7 @@ internal static class SourceRoutes
     private static async Task<IResult> AddClaim(string id, CaseShelf shelf, Saves saves, CasePages pages, HttpContext context, CancellationToken cancel)
     {
         if (await shelf.Latest(id, cancel).ConfigureAwait(false) is not { } latest) return CasePages.Missing();
-        var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+        var form = await RequestForm.Read(context).ConfigureAwait(false);
         var (says, source) = (form["says"].ToString().Trim(), form["source"].ToString());
         var claim = ClaimIds.Of(says, (latest.Stated?.Claims ?? []).Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
         var paragraph = int.TryParse(form["paragraph"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;

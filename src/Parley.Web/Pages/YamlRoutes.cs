@@ -13,7 +13,7 @@ internal static class YamlRoutes
         routes.MapGet("/cases/{id}/yaml", (string id, CasePages pages, CancellationToken cancel) => pages.Show<YamlPage>(id, cancel));
         routes.MapPost("/cases/{id}/yaml", async Task<IResult> (string id, CasePages pages, CaseShelf shelf, Saves saves, HttpContext context, CancellationToken cancel) =>
         {
-            var form = await context.Request.ReadFormAsync(cancel).ConfigureAwait(false);
+            var form = await RequestForm.Read(context).ConfigureAwait(false);
             var yaml = form["yaml"].ToString().ReplaceLineEndings("\n");
             if (!int.TryParse(form["based-on"], NumberStyles.None, CultureInfo.InvariantCulture, out var basedOn)) return CasePages.Missing();
             var back = Pages.FirstOrDefault(page => page == form["back"]);

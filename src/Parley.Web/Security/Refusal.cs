@@ -5,8 +5,11 @@ namespace Parley.Web;
 /// <summary>Refuses a request before any page or call sees it: a status, and one plain sentence; for people, on a page that leads back.</summary>
 internal static class Refusal
 {
-    public static async Task Write(HttpContext context, int status, string sentence)
+    public static Task Write(HttpContext context, int status, string sentence) => Write(context, new(status, sentence));
+
+    public static async Task Write(HttpContext context, Trouble trouble)
     {
+        var (status, sentence) = trouble;
         if (context.Request.Path.StartsWithSegments("/api"))
         {
             await new Fault(status, sentence).ExecuteAsync(context).ConfigureAwait(false);
@@ -16,7 +19,7 @@ internal static class Refusal
         {
             try
             {
-                await Pages.Show<MessagePage>(new() { [nameof(MessagePage.Title)] = Title(status), [nameof(MessagePage.Words)] = sentence, [nameof(MessagePage.Back)] = Back(context.Request) }, status).ExecuteAsync(context).ConfigureAwait(false);
+                await Pages.Show<MessagePage>(new() { [nameof(MessagePage.Title)] = Title(status), [nameof(MessagePage.Words)] = sentence, [nameof(MessagePage.Back)] = OwnPage.Before(context.Request) }, status).ExecuteAsync(context).ConfigureAwait(false);
                 return;
             }
             catch (Exception e) when (!context.Response.HasStarted && e is not OperationCanceledException)
@@ -33,14 +36,10 @@ internal static class Refusal
     private static string Title(int status) => status switch
     {
         StatusCodes.Status401Unauthorized => "Sign in first",
-        StatusCodes.Status404NotFound => "Nothing here",
+        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => "Nothing here",
         StatusCodes.Status413PayloadTooLarge => "Too much at once",
-        StatusCodes.Status503ServiceUnavailable => "Busy",
+        StatusCodes.Status503ServiceUnavailable => "Not now",
         StatusCodes.Status500InternalServerError => "Something went wrong",
-        _ => "Not done",
+        _ => "That did not work",
     };
-
-    // The page that one came from, where it is one of the workbench's own.
-    private static string Back(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Referer.ToString(), UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase) ? from.PathAndQuery : "/";
 }

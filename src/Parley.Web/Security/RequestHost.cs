@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Parley.Web;
 
 /// <summary>
@@ -12,9 +10,8 @@ internal sealed class RequestHost(WorkbenchOptions options)
 
     private readonly HashSet<string> _names = new([.. Loopback, .. options.Urls.Select(url => url.Host)], StringComparer.OrdinalIgnoreCase);
 
-    // Who listens everywhere cannot know the names it is reached by; then there is a token, which no other site has.
-    private readonly bool _any = options.Urls.Any(url => IPAddress.TryParse(url.Host.Trim('[', ']'), out var address)
-        && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)));
+    // Who listens for other machines cannot know the names it is reached by; then there is a token, which no other site has.
+    private readonly bool _any = options.IsOpenToOthers;
 
     public Task Invoke(HttpContext context, RequestDelegate next) =>
         _any || _names.Contains(context.Request.Host.Host)

@@ -4,7 +4,7 @@ namespace Parley.Web;
 internal static class SecurityHeaders
 {
     /// <summary>Nothing but the workbench's own scripts, styles, pictures and calls; no script or style within a page; no frame around it.</summary>
-    public const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    public const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; "
         + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     public static Task Invoke(HttpContext context, RequestDelegate next)

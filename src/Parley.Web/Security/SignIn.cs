@@ -24,11 +24,11 @@ internal sealed class SignIn(Session session)
     /// <summary>Adds the page and its form.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Page, (string? to) => Pages.Show<SignInPage>(new() { [nameof(SignInPage.To)] = Local(to) })).ExcludeFromDescription();
+        routes.MapGet(Page, (string? to) => Pages.Show<SignInPage>(new() { [nameof(SignInPage.To)] = OwnPage.Of(to) })).ExcludeFromDescription();
         routes.MapPost(Page, async Task<IResult> (HttpContext context) =>
         {
-            var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
-            var to = Local(form["to"]);
+            var form = await RequestForm.Read(context).ConfigureAwait(false);
+            var to = OwnPage.Of(form["to"]);
             if (!session.IsToken(form["token"].ToString()))
             {
                 // Guessing is hopeless with sixteen characters; this keeps it from being free.
@@ -52,7 +52,4 @@ internal sealed class SignIn(Session session)
             return TypedResults.LocalRedirect(Page);
         }).ExcludeFromDescription();
     }
-
-    // Only ever to a page of this workbench.
-    private static string Local(string? to) => to is ['/', ..] && !to.StartsWith("//", StringComparison.Ordinal) && !to.Contains('\\', StringComparison.Ordinal) ? to : "/";
 }

@@ -43,7 +43,7 @@ public static class OffersForm
         }
         try
         {
-            if (form["edits"] is [{ Length: > 0 } button]) edits.AddRange(JsonSerializer.Deserialize(button, ApiJson.Default.IReadOnlyListEditBody) ?? []);
+            if (form["edits"] is [{ Length: > 0 } button]) edits.AddRange(ApiJson.Read<IReadOnlyList<EditBody>>(button) ?? []);
         }
         catch (JsonException)
         {

@@ -19,11 +19,11 @@ internal sealed record TextBody(string Sha256, byte[] Body)
         {
             var body = Strict.GetBytes(text);
             if (body.Length <= most) return new TextBody(Hash(body), body);
-            throw new WorkbenchStoreException($"{what} has {body.Length:N0} bytes, and at most {most:N0} are kept; shorten it");
+            throw new WorkbenchStoreException($"{what} has {body.Length:N0} bytes, and at most {most:N0} are kept; shorten it") { Cause = StoreFault.TooLarge };
         }
         catch (EncoderFallbackException exception)
         {
-            throw new WorkbenchStoreException($"{what} holds half of a character at index {exception.Index}, which no file can hold; delete it", exception);
+            throw new WorkbenchStoreException($"{what} holds half of a character at index {exception.Index}, which no file can hold; delete it", exception) { Cause = StoreFault.Unfit };
         }
     }
 

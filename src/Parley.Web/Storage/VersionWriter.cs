@@ -23,10 +23,10 @@ internal sealed class VersionWriter(ISqlDatabase database, TimeProvider time)
     public static Draft Checked(Draft draft)
     {
         if (draft.Sources.Count > MostSources)
-            throw new WorkbenchStoreException($"the case has {draft.Sources.Count:N0} source texts, and at most {MostSources:N0} are kept; join some of them");
+            throw new WorkbenchStoreException($"the case has {draft.Sources.Count:N0} source texts, and at most {MostSources:N0} are kept; join some of them") { Cause = StoreFault.TooLarge };
         foreach (var name in draft.Sources.Keys)
             if (name.Length is 0 or > LongestName || OneLine.Of(name, LongestName) != name)
-                throw new WorkbenchStoreException($"'{OneLine.Of(name, 60)}' cannot be the name of a source text: it has 1 to {LongestName} characters on one line");
+                throw new WorkbenchStoreException($"'{OneLine.Of(name, 60)}' cannot be the name of a source text: it has 1 to {LongestName} characters on one line") { Cause = StoreFault.Unfit };
         return draft with { Author = OneLine.Of(draft.Author, LongestName), Note = OneLine.Of(draft.Note) };
     }
 

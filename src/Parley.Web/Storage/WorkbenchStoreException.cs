@@ -1,6 +1,6 @@
 namespace Parley.Web;
 
-/// <summary>The workbench's database cannot do what was asked. The message is one line for the user: what, where, what to do.</summary>
+/// <summary>The workbench's store cannot do what was asked. The message is one line for the user: what, where, what to do.</summary>
 public sealed class WorkbenchStoreException : Exception
 {
     /// <summary>An exception without a message of its own.</summary>
@@ -17,4 +17,7 @@ public sealed class WorkbenchStoreException : Exception
     public WorkbenchStoreException(string message, Exception? innerException) : base(message, innerException)
     {
     }
+
+    /// <summary>Whether it is the database's doing, or that of what was to be kept.</summary>
+    public StoreFault Cause { get; init; }
 }

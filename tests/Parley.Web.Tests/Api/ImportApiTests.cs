@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.Formats;
+using Parley.Running;
 
 namespace Parley.Web.Tests;
 
@@ -105,7 +106,41 @@ public sealed class ImportApiTests
         using var nothing = await Upload(running);
         await RunningWorkbench.Refused(nothing, 400);
         using var text = await running.Client.PostAsync("/api/cases/import", new StringContent("x"), TestContext.Current.CancellationToken);
-        await RunningWorkbench.Refused(text, 400);
+        await RunningWorkbench.Refused(text, 415);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_kept_keeps_no_other_out()
+    {
+        using var folder = new Folder();
+        await using var store = await WorkbenchStores.OpenSqlite(new(folder.Path), TimeProvider.System, TestContext.Current.CancellationToken);
+        await using var running = await RunningWorkbench.Start(null, store);
+        var (sound, large) = (Encoding.UTF8.GetBytes(WorkedCases.Text("panama-canal")!), Encoding.UTF8.GetBytes($"parley: 1\ntitle: Large\n# {new string('x', 5 * 1024 * 1024)}"));
+        using var answer = await Upload(running, ("a.yaml", sound), ("b.yaml", large), ("c.yaml", sound));
+        var told = await RunningWorkbench.Json(answer);
+        Assert.Equal((201, 2), ((int)answer.StatusCode, told.GetProperty("cases").GetArrayLength()));
+        var note = Assert.Single(told.GetProperty("notes").EnumerateArray());
+        Assert.Equal("problem", note.GetProperty("kind").GetString());
+        Assert.StartsWith("b.yaml: The case's text has", note.GetProperty("text").GetString(), StringComparison.Ordinal);
+        using var alone = await Upload(running, ("b.yaml", large));
+        Assert.Contains("at most 4,194,304", await RunningWorkbench.Refused(alone, 413), StringComparison.Ordinal);
+        Assert.Equal("", running.Notes.ToString());
+    }
+
+    [Fact]
+    public async Task What_came_in_before_the_disk_was_full_is_told()
+    {
+        var store = FullDisk.Store();
+        ((FullDisk)(object)store).MostCases = 1;
+        await using var running = await RunningWorkbench.Start(null, store);
+        var sound = Encoding.UTF8.GetBytes(WorkedCases.Text("panama-canal")!);
+        using var answer = await Upload(running, ("a.yaml", sound), ("b.yaml", sound), ("c.yaml", sound));
+        var told = await RunningWorkbench.Json(answer);
+        Assert.Equal((201, 1), ((int)answer.StatusCode, told.GetProperty("cases").GetArrayLength()));
+        Assert.Equal(["b.yaml: There is no room left on the disk for parley.db; nothing was saved.", "c.yaml: not tried after that."], told.GetProperty("notes").EnumerateArray().Select(n => n.GetProperty("text").GetString()));
+        Assert.Equal($"parley: {FullDisk.Line}", running.Notes.ToString().Trim());
+        using var again = await Upload(running, ("b.yaml", sound));
+        Assert.Contains("no room left", await RunningWorkbench.Refused(again, 503), StringComparison.Ordinal);
     }
 
     private static async Task<HttpResponseMessage> Upload(RunningWorkbench running, params (string Name, byte[] Bytes)[] files)

@@ -16,6 +16,8 @@ public sealed class ProcessTests
     [InlineData(2, "fewer than 16 characters", "--urls", "http://0.0.0.0:5999", "--token", "short")]
     [InlineData(2, "can be reached by others", "--urls", "http://0.0.0.0:5999")]
     [InlineData(2, "is no address to listen on", "--urls", "nonsense")]
+    [InlineData(2, "is no address to listen on", "--urls", "http://x@127.0.0.1:5999", "--data", "DATA")]
+    [InlineData(2, "'parley.example' is a name", "--urls", "http://parley.example:5999", "--token", "0123456789abcdef", "--data", "DATA")]
     [InlineData(2, "no connection string", "--database", "nonsense")]
     [InlineData(2, "no connection string", "--database=")]
     [InlineData(2, "does not know '--frobnicate'", "--frobnicate")]
@@ -40,6 +42,22 @@ public sealed class ProcessTests
         var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
         Assert.Contains($"port {port} is taken", OneLine(ServerProcess.Refused("--port", port, "--data", folder.Path), 3), StringComparison.Ordinal);
         Assert.Contains("taken by another program", OneLine(ServerProcess.Refused("--urls", $"http://127.0.0.1:{port}", "--data", folder.Path), 3), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--port", "0")]
+    [InlineData("--urls", "http://127.0.0.1:0")]
+    [InlineData("--urls", "http://127.0.0.2:0")]
+    [InlineData("--urls", "http://127.1:0")]
+    [InlineData("--urls", "http://[::1]:0")]
+    public async Task Only_what_was_asked_for_is_listened_on(params string[] where)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "reads what the system says of open ports");
+        using var folder = new Folder();
+        using var server = await ServerProcess.Start([.. where, "--data", folder.Path]);
+        var asked = IPAddress.Parse(server.Address.DnsSafeHost);
+        Assert.True(IPAddress.IsLoopback(asked));
+        Assert.Equal([asked], System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(l => l.Port == server.Address.Port).Select(l => l.Address));
     }
 
     [Fact]

@@ -31,10 +31,10 @@ internal sealed partial class ServerProcess : IDisposable
     public static Run RefusedToNobody(params string[] words) =>
         Running.Program.Start("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "dotnet", Dll, .. words], null, ("DOTNET_CLI_HOME", "/tmp"), ("PARLEY_TOKEN", null));
 
-    /// <summary>Starts it on a free port.</summary>
+    /// <summary>Starts it, on a free port where the words say nothing of where.</summary>
     public static async Task<ServerProcess> Start(params string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", [Dll, "--port", "0", .. words]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Dll, .. words.Intersect(["--port", "--urls"]).Any() ? words : ["--port", "0", .. words]]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         var process = Process.Start(start)!;
         var line = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
         Assert.True(line is not null && Where().IsMatch(line), $"it did not start: {line}");
@@ -56,6 +56,6 @@ internal sealed partial class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    [GeneratedRegex("http://[0-9.:]+/", RegexOptions.None)]
+    [GeneratedRegex(@"http://[][0-9.:]+/", RegexOptions.None)]
     private static partial Regex Where();
 }

@@ -116,7 +116,7 @@ export class Edits {
       if (!(error instanceof ApiError)) throw error;
       status("");
       notice(error.status === 409 && error.current === this.number ? nothing : error.message);
-      if (error.current && error.current !== this.number) this.hear({ number: error.current, author: "", note: "" });
+      if (error.current && error.current !== this.number) this.hear({ number: error.current });
     }
   }
 
@@ -126,7 +126,7 @@ export class Edits {
     status(`Saved as version ${number}`);
   }
 
-  private hear(version: VersionEvent): void {
+  private hear(version: Pick<VersionEvent, "number">): void {
     this.heard = Math.max(this.heard, version.number);
     if (!this.isBusy) this.catchUp();
   }
