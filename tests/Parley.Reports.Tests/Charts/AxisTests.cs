@@ -11,6 +11,13 @@ public sealed class AxisTests
     public void Ticks_are_round_and_enclose_what_is_shown(double low, double high, string ticks) =>
         Assert.Equal(ticks, string.Join(' ', new Axis([(decimal)low, (decimal)high], 0, 100, 5).Ticks.Select(t => t.Label)));
 
+    [Theory]
+    [InlineData(0, 1, "0 1")]
+    [InlineData(0, 3, "0 1 2 3")]
+    [InlineData(0, 17, "0 5 10 15 20")]
+    public void Counts_have_no_half_ticks(int low, int high, string ticks) =>
+        Assert.Equal(ticks, string.Join(' ', new Axis([low, high], 0, 100, 5, areCounts: true).Ticks.Select(t => t.Label)));
+
     [Fact]
     public void A_number_lies_between_its_ticks()
     {
