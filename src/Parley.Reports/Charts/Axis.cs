@@ -1,4 +1,4 @@
-using System.Globalization;
+using Parley.Lenses;
 
 namespace Parley.Reports;
 
@@ -57,5 +57,5 @@ internal sealed class Axis
     // Multiples of a step in doubles carry a tail (0.30000000000000004), which is not to be told.
     private static string Label(double number, double step) => Math.Abs(number) < Largest && step > Smallest
         ? Figures.Of((decimal)Math.Round(number, Math.Clamp((int)Math.Ceiling(-Math.Log10(step)), 0, 15)))
-        : number.ToString("0.##e+0", CultureInfo.InvariantCulture);
+        : number.ToString("0.##e+0", Say.Numerals);
 }

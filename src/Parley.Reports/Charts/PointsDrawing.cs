@@ -40,7 +40,7 @@ internal sealed class PointsDrawing
         _legend.AddRange(marks);
         _legend.AddRange(named.Draw(svg, _frame, _size, crowd));
         if (named.Outside.Count > 0) _notes.Add($"Outside this picture: {string.Join("; ", named.Outside)}.");
-        if (named.LeftOut > 0) _notes.Add($"{named.LeftOut} of the points have names that did not fit; the table or the JSON has them.");
+        if (named.LeftOut > 0) _notes.Add($"{Say.Count(named.LeftOut, "point has a name", "points have names")} that did not fit; the table or the JSON has {(named.LeftOut == 1 ? "it" : "them")}.");
         return new(svg.Close(), _legend, _notes);
     }
 

@@ -25,12 +25,17 @@ internal sealed record Hindrance(string InShort, IReadOnlyList<string> Because)
 
     private static Hindrance NothingBetter(DealView view)
     {
-        var none = view.Deal.Acceptable is { Exact: true, Count: var count }
-            ? $"of {Say.Count(count, "acceptable package", "acceptable packages")}, none"
+        var isOne = view.Deal.Acceptable is { Exact: true, Count.IsOne: true };
+        var none = isOne ? "the only acceptable package"
+            : view.Deal.Acceptable is { Exact: true, Count: var count } ? $"of {Say.Count(count)} acceptable packages, none"
             : "no acceptable package";
-        var better = view.Case.StatusQuo is null
-            ? "gives any party more than no deal"
-            : "is at least as good as the status quo for every party and better than that and no deal for one";
+        var better = (isOne, view.Case.StatusQuo is null) switch
+        {
+            (true, true) => "gives no party more than no deal",
+            (false, true) => "gives any party more than no deal",
+            (true, false) => "is not both at least as good as the status quo for every party and better than that and no deal for one",
+            (false, false) => "is at least as good as the status quo for every party and better than that and no deal for one",
+        };
         return new($"{none} {better}", []);
     }
 
