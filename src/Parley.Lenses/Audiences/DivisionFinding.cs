@@ -55,7 +55,7 @@ internal static class DivisionFinding
 
     private static string Reading(CaseModel model, DividingOption option, int audience)
     {
-        var words = InWordsOf(model, option, audience) is { } read ? $", \"{read}\"" : "";
+        var words = InWordsOf(model, option, audience) is { } read ? $", “{read}”" : "";
         return $"{model.Case.Audiences[audience].Name} ({Say.Percent((double)Math.Abs(option.Moves[audience]))} of its span{words})";
     }
 
@@ -71,10 +71,10 @@ internal static class DivisionFinding
     private static bool HasWords(CaseModel model, DividingOption option, int audience) => InWordsOf(model, option, audience) is not null;
 
     private static string Move(CaseModel model, DividingOption option, int audience) =>
-        $"{model.Case.Audiences[audience].Name} {(option.Moves[audience] > 0 ? "+" : "-")}{Say.Percent((double)Math.Abs(option.Moves[audience]))}";
+        $"{model.Case.Audiences[audience].Name} {(option.Moves[audience] > 0 ? "+" : "−")}{Say.Percent((double)Math.Abs(option.Moves[audience]))}";
 
     private static string Quoted(CaseModel model, DividingOption option, int audience) =>
-        InWordsOf(model, option, audience) is { } words ? $"\"{words}\"" : "–";
+        InWordsOf(model, option, audience) is { } words ? $"“{words}”" : "–";
 
     private static string? InWordsOf(CaseModel model, DividingOption option, int audience)
     {

@@ -31,7 +31,7 @@ internal static class RatificationFinding
     {
         Lens = lens,
         Verdict = "free",
-        Headline = $"Ratification forbids nothing: of {Say.Count(model.Case.Audiences.Count, "audience", "audiences")}, none has a least that it accepts.",
+        Headline = $"Ratification forbids nothing: {(model.Case.Audiences.Count == 1 ? "the one audience has no" : $"of {Say.Count(model.Case.Audiences.Count)} audiences, none has a")} least that it accepts.",
     };
 
     private static string Verdict(Ratification found) => found switch
@@ -54,7 +54,7 @@ internal static class RatificationFinding
             case "blocked":
                 return $"Ratification blocks every deal: {(found.IsProved ? "none" : "not one that was found")} of {all} gets past {who}.";
             case "free":
-                return $"Ratification forbids nothing: all of {all} get past {who}.";
+                return $"Ratification forbids nothing: {(suiting is { Exact: true, Count.IsOne: true } ? $"the one package that {WinSetSentences.Suit(found.Model, suiting)} gets" : $"all of {all} get")} past {who}.";
         }
         var passing = found.WinSets.Together;
         var through = passing switch

@@ -31,13 +31,13 @@ internal static class ReadingsFinding
     private static string Headline(CaseModel model, IReadOnlyList<ReadPackage> packages, ReadPackage[] stopped)
     {
         if (model.Blockers.Count == 0) return $"{Say.Count(packages.Count, "package is", "packages are")} read below, and no audience stops any.";
-        if (stopped.Length == 0) return $"No audience stops any of {Say.Count(packages.Count, "package", "packages")} that are named or solutions.";
+        if (stopped.Length == 0) return packages.Count == 1 ? $"No audience stops “{packages[0].Name}”." : $"No audience stops any of {Say.Count(packages.Count)} packages that are named or solutions.";
         // What only an audience keeps from being agreed says most.
         var telling = Array.Find(stopped, p => model.SuitsParties(p.Settlement));
-        var count = $"Of {Say.Count(packages.Count, "package", "packages")} that are named or solutions, {Say.Count(stopped.Length, "is", "are")} stopped by an audience";
+        var count = packages.Count == 1 ? $"“{packages[0].Name}” is stopped by an audience" : $"Of {Say.Count(packages.Count)} packages that are named or solutions, {Say.Count(stopped.Length, "is", "are")} stopped by an audience";
         return telling is null
             ? $"{count}; the parties would not have agreed to {(stopped.Length == 1 ? "it" : "any of these")} either."
-            : $"{count}; \"{telling.Name}\" suits the parties, and is stopped by {Blockers(model, telling)}.";
+            : $"{count}; “{telling.Name}” suits the parties, and is stopped by {Blockers(model, telling)}.";
     }
 
     private static IEnumerable<string> Stopped(CaseModel model, ReadPackage[] stopped)
@@ -57,9 +57,9 @@ internal static class ReadingsFinding
             foreach (var option in issue.Options)
             {
                 var words = @case.Audiences.Select(a => (a.Name, Words: ReadWords.Of(a, issue.Id, option.Id))).Where(r => r.Words is not null)
-                    .Select(r => $"\"{r.Words}\" to {r.Name}").ToArray();
+                    .Select(r => $"“{r.Words}” to {r.Name}").ToArray();
                 if (words.Length == 0) continue;
-                var holding = packages.Where(p => p.Holds(@case, issue, option)).Select(p => $"\"{p.Name}\"").ToArray();
+                var holding = packages.Where(p => p.Holds(@case, issue, option)).Select(p => $"“{p.Name}”").ToArray();
                 if (holding.Length > 0)
                     yield return $"{ReadWords.Option(issue, option)} is {Say.List(words)}; it is part of {Say.List(holding, most: MostNames)}.";
             }

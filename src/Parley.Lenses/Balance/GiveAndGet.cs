@@ -3,6 +3,9 @@ namespace Parley.Lenses;
 /// <summary>What each issue brings and costs against the status quo, and in whose hands it lies.</summary>
 internal static class GiveAndGet
 {
+    // Two points are no line.
+    private const int LeastSteps = 3;
+
     /// <summary>By issue, what its changes are worth to each side at worst and at best.</summary>
     public static Table? Table(BalanceView view)
     {
@@ -24,7 +27,7 @@ internal static class GiveAndGet
             ])]);
     }
 
-    /// <summary>Every change by what it is worth to the first two sides, by who gives it.</summary>
+    /// <summary>Every change by what it is worth to the first two sides, by who gives it. The steps of one amount are a series of their own.</summary>
     public static Chart? Chart(BalanceView view)
     {
         var model = view.Model;
@@ -33,7 +36,8 @@ internal static class GiveAndGet
         return new(
             ChartKind.Scatter, $"What each change of the status quo is worth to {first} and to {second}, by who can give it",
             $"{first}, points", $"{second}, points",
-            [.. view.Given.GroupBy(c => Givers(model, c)).Select(g => new ChartSeries($"Given by {g.Key}", [.. g.Select(At)]))],
+            [.. view.Given.GroupBy(c => (Steps: Steps(view, c), Givers: Givers(model, c))).OrderBy(g => g.Key.Steps is not null).Select(g => new ChartSeries(
+                $"Given by {g.Key.Givers}{(g.Key.Steps is { } issue ? $", in steps: {model.Case.Issues[issue].Name}" : "")}", [.. g.Select(At)]) { IsSteps = g.Key.Steps is not null })],
             [new("Status quo", 0, null), new("Status quo", null, 0)]);
 
         ChartPoint At(Change c) => new(
@@ -62,6 +66,12 @@ internal static class GiveAndGet
                     + $"{Say.Number(Math.Abs(costs))} of its own, each taken by itself.";
             }
     }
+
+    // The issue of a change that is one of several steps of an amount; null for what stands by itself.
+    private static int? Steps(BalanceView view, Change change) =>
+        view.Model.Case.Issues[change.Issue].Range is not null && view.Given.Count(c => c.Issue == change.Issue && Givers(view.Model, c) == Givers(view.Model, change)) >= LeastSteps
+            ? change.Issue
+            : null;
 
     private static string Givers(CaseModel model, Change change) =>
         Say.List([.. Hands.Of(model.Case.Issues[change.Issue], change.Option).Select(id => model.Case.Parties[id].Name)]);

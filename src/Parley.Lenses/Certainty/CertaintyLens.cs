@@ -60,7 +60,7 @@ public sealed class CertaintyLens : ILens
     }
 
     private static Table Table(CertaintyView view) => new(
-        $"How often each answer stands, over {Say.Count(view.Draws.Count)} draws",
+        $"How often each answer stands, over {Say.Count(view.Draws.Count, "draw", "draws")}",
         ["Answer", "Stands in", "95% interval", "For every value", "Hangs most on"],
         [.. view.Statements.Select((s, at) => Row(view, s, at))]);
 
@@ -71,7 +71,7 @@ public sealed class CertaintyLens : ILens
         [
             statement.Text,
             Say.Percent(share.Share),
-            $"{Say.Percent(share.Low)} to {Say.Percent(share.High)}",
+            Say.Percents(share.Low, share.High),
             statement.Always switch { true => "yes", false => "no", null => "–" },
             CertaintySentences.HangsOn(view, at),
         ];

@@ -9,7 +9,7 @@ internal static class CertaintySentences
     public static string Headline(CertaintyView view)
     {
         var deal = view.Statements[0];
-        var where = $"{deal.Text} in {Say.Percent(deal.Share)} of {Say.Count(view.Draws.Count)} draws over {Ranges(view)}";
+        var where = $"{deal.Text} in {Say.Percent(deal.Share)} of {Say.Count(view.Draws.Count, "draw", "draws")} over {Ranges(view)}";
         var weakest = view.Statements.Skip(1).Where(s => s.Share < deal.Share).MinBy(s => s.Share);
         return weakest is null
             ? $"{where}, and {(deal.Share is 1 ? "no answer turns in any of them" : "every other answer stands at least as often")}."
@@ -45,7 +45,7 @@ internal static class CertaintySentences
         var index = strongest.Indices[statement];
         return index.Value < WorthNaming
             ? "several together"
-            : $"{view.Doubts.All[strongest.Doubt].Name} ({Say.Percent(index.Value)}, {Say.Percent(index.Low)} to {Say.Percent(index.High)})";
+            : $"{view.Doubts.All[strongest.Doubt].Name} ({Say.Percent(index.Value)}, {Say.Percents(index.Low, index.High)})";
     }
 
     private static string Ranges(CertaintyView view) =>

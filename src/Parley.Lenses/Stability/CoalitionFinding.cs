@@ -45,13 +45,14 @@ internal static class CoalitionFinding
         var packages = Say.Count(all, "package", "packages");
         if (left.Length == 0) return $"No two or three parties could leave {(all == 1 ? "the package" : $"any of {packages}")} together to the gain of all of them, undeterred.";
         var (verdict, move) = left[0];
-        return $"Of {packages}, {Say.Count(left.Length)} could be left by several together, undeterred: {Members(verdict.View, move!)} could leave \"{verdict.Package.Name}\" to the gain of {(move!.Members.Length == 2 ? "both" : "all")}.";
+        if (all == 1) return $"{Members(verdict.View, move!)} could leave “{verdict.Package.Name}” together, undeterred, to the gain of {(move!.Members.Length == 2 ? "both" : "all")}.";
+        return $"Of {packages}, {Say.Count(left.Length)} could be left by several together, undeterred: {Members(verdict.View, move!)} could leave “{verdict.Package.Name}” to the gain of {(move!.Members.Length == 2 ? "both" : "all")}.";
     }
 
     private static string Sentence(PackageVerdict verdict, CoalitionMove move)
     {
         var way = string.Join("; then ", move.Path.Take(4).Select(s => $"{MoveWords.Who(verdict.View, s.Movers)} would {MoveWords.Does(verdict.View, s.Movers, s.From, s.To)}"));
-        return $"\"{verdict.Package.Name}\": {Members(verdict.View, move)} could leave it for something that {(move.Members.Length == 2 ? "both" : "all")} like better. {way}.";
+        return $"“{verdict.Package.Name}”: {Members(verdict.View, move)} could leave it for something that {(move.Members.Length == 2 ? "both" : "all")} like better. {way}.";
     }
 
     private static string Members(StabilityView view, CoalitionMove move) => Say.List([.. move.Members.Select(view.Model.Name)]);

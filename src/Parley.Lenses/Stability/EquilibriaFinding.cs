@@ -32,7 +32,7 @@ internal static class EquilibriaFinding
         var free = nash == 0 ? $"Of {all}, none is such that nobody gains by leaving"
             : $"Of {all}, {Say.Count(nash)} {(nash == 1 ? "holds" : "hold")} because nobody gains by leaving";
         if (gmr == 0) return $"{free}, and no answer to leaving holds any.";
-        return $"{free}; {Say.Count(seq)} {(seq == 1 ? "does" : "do")} if answers that pay those who give them count, and {Say.Count(gmr)} if any answer does.";
+        return $"{free}; {(seq == 0 ? "none" : Say.Count(seq))} {(seq <= 1 ? "does" : "do")} if answers that pay those who give them count, and {Say.Count(gmr)} if any answer does.";
     }
 
     private static IEnumerable<string> Listed(StabilityView view, IReadOnlyList<PackageVerdict> verdicts)
@@ -49,7 +49,7 @@ internal static class EquilibriaFinding
 
     private static string Described(StabilityView view, IReadOnlyList<PackageVerdict> verdicts, int state)
     {
-        if (verdicts.FirstOrDefault(v => ReferenceEquals(v.View, view) && v.State == state) is { } named) return $"\"{named.Package.Name}\"";
+        if (verdicts.FirstOrDefault(v => ReferenceEquals(v.View, view) && v.State == state) is { } named) return $"“{named.Package.Name}”";
         var (model, package) = (view.Model, view.Package(state));
         var issues = Enumerable.Range(0, package.Length).Where(i => package[i] >= 0 && view.Found.Control.Moves(i))
             .Where(i => model.StatusQuo is null || model.StatusQuo.Package[i] != package[i]);

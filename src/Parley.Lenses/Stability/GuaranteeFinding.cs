@@ -23,13 +23,13 @@ internal static class GuaranteeFinding
         var count = $"{Say.Count(all.Count, "package holds neither by itself", "packages hold neither by themselves")} nor by answers that pay those who give them";
         if (mended == 0) return $"{count}, and no guarantee between the parties would hold {(all.Count == 1 ? "it" : "one")}: an audience stops {(all.Count == 1 ? "it" : "each")}.";
         var first = all.First(g => g.Parties.All(p => p.StoppedBy.Count == 0));
-        var name = $"\"{first.Verdict.Package.Name}\"";
+        var name = $"“{first.Verdict.Package.Name}”";
         return Kept(first) is { } kept ? $"{count}; {name} would hold if {kept}." : $"{count}; what would hold {(mended == 1 ? "one" : Say.Count(mended))} of them is told below.";
     }
 
     private static IEnumerable<string> Sentences(Guarantees of)
     {
-        var (view, name) = (of.Verdict.View, $"\"{of.Verdict.Package.Name}\"");
+        var (view, name) = (of.Verdict.View, $"“{of.Verdict.Package.Name}”");
         foreach (var party in of.Parties.Where(p => p.StoppedBy.Count > 0))
             foreach (var a in party.StoppedBy)
                 yield return $"{name}: nothing keeps {view.Model.Name(party.Party)} in it as long as it is worth {Say.Points(view.Model.AudienceValue(CaseModel.Settle(of.Verdict.Package.Package), a))} "

@@ -31,11 +31,12 @@ internal static class HoldsFinding
                 .Select(x => (Count: verdicts.Count(v => v.Word == x.Item1), x.Item2)).Where(x => x.Count > 0)
                 .Select(x => x.Item2 == "nobody gains by leaving" ? $"{Say.Count(x.Count)} {(x.Count == 1 ? "holds" : "hold")}" : $"{Say.Count(x.Count)} {(x.Count == 1 ? "is" : "are")} {x.Item2}"),
         ];
-        var all = verdicts.Count == 1 ? $"\"{verdicts[0].Package.Name}\": " : $"Of {Say.Count(verdicts.Count, "package", "packages")}, {Say.List(counts)}";
+        // Of one there is nothing to count: "1 is doubtful" becomes "X is doubtful".
+        var all = verdicts.Count == 1 ? $"“{verdicts[0].Package.Name}” {counts[0][2..]}" : $"Of {Say.Count(verdicts.Count)} packages, {Say.List(counts)}";
         var telling = Broken(verdicts);
         if (telling is null) return $"{all}.";
         var story = sentences.Leaving(telling, Foremost(telling));
-        return verdicts.Count == 1 ? $"{all}{story}." : $"{all}; \"{telling.Package.Name}\" breaks: {story}.";
+        return verdicts.Count == 1 ? $"“{telling.Package.Name}” breaks: {story}." : $"{all}; “{telling.Package.Name}” breaks: {story}.";
     }
 
     // What the parties would have agreed to and cannot keep says most; then what the case names.
@@ -63,7 +64,7 @@ internal static class HoldsFinding
             yield return $"Nobody is named to give {Say.List([.. still.Select(i => model.Case.Issues[i].Name)], most: 5)}: {(still.Length == 1 ? "it stays" : "these stay")} as each package has {(still.Length == 1 ? "it" : "them")}.";
         string[] missing = [.. study.LeftOut, .. study.Judged.Where(j => verdicts.All(v => v.Package != j)).Select(j => j.Name)];
         if (missing.Length > 0)
-            yield return $"Not judged: {Say.List([.. missing.Select(n => $"\"{n}\"")], most: 5)}, as {(missing.Length == 1 ? "it is" : "they are")} not possible, shared in parts, or among too many packages.";
+            yield return $"Not judged: {Say.List([.. missing.Select(n => $"“{n}”")], most: 5)}, as {(missing.Length == 1 ? "it is" : "they are")} not possible, shared in parts, or among too many packages.";
     }
 
     private static Table Table(IReadOnlyList<PackageVerdict> verdicts) => new(

@@ -25,8 +25,10 @@ internal sealed class StatusQuoSentences(StabilityView view, Func<int, string> d
         var which = concept == Concept.Nash ? "that nobody gains by leaving" : "that credible answers hold";
         var reached = resting.Count(any.IsReachable);
         var freely = gaining is null ? 0 : resting.Count(gaining.IsReachable);
-        yield return $"From the status quo, {(reached == resting.Length ? "every one" : reached == 0 ? "none" : Say.Count(reached))} of "
-            + $"{Say.Count(resting.Length, "other package", "other packages")} {which} can be reached{Freely(gaining is not null, freely, reached)}.";
+        yield return resting.Length == 1
+            ? $"From the status quo, the one other package {which} {(reached == 1 ? "can" : "cannot")} be reached{Freely(gaining is not null, freely, reached)}."
+            : $"From the status quo, {(reached == resting.Length ? "every one" : reached == 0 ? "none" : Say.Count(reached))} of "
+                + $"{Say.Count(resting.Length)} other packages {which} can be reached{Freely(gaining is not null, freely, reached)}.";
         foreach (var state in Ways(gaining, MostPaths)) yield return $"The way to {describe(state)}: {Way(gaining!.PathTo(state)!)}. Each step betters those who take it.";
         foreach (var state in Ways(any, freely == 0 ? MostPaths : 1, but: gaining)) yield return $"The way to {describe(state)}: {Way(any.PathTo(state)!)}. {Losing(any.PathTo(state)!)}";
 
@@ -37,7 +39,7 @@ internal sealed class StatusQuoSentences(StabilityView view, Func<int, string> d
     private static string Freely(bool told, int freely, int reached)
     {
         if (!told || reached == 0) return "";
-        if (freely == reached) return ", each by moves that better those who make them";
+        if (freely == reached) return $", {(reached == 1 ? "" : "each ")}by moves that better those who make them";
         return freely == 0 ? ", but only if somebody moves to where it gains nothing" : $", {Say.Count(freely)} of them by moves that each better those who make them";
     }
 

@@ -10,7 +10,7 @@ internal sealed class VerdictSentences(IReadOnlyList<PackageVerdict> all)
     /// <summary>The sentences for a package.</summary>
     public IEnumerable<string> Of(PackageVerdict verdict)
     {
-        var name = $"\"{verdict.Package.Name}\"";
+        var name = $"“{verdict.Package.Name}”";
         if (verdict.Word == PackageVerdict.Holds)
         {
             yield return $"{name} holds: nobody gains by moving away from it.";
@@ -40,7 +40,7 @@ internal sealed class VerdictSentences(IReadOnlyList<PackageVerdict> all)
     };
 
     private string Named(PackageVerdict verdict, int to) =>
-        all.FirstOrDefault(v => ReferenceEquals(v.View, verdict.View) && v.State == to) is { } named ? $" (\"{named.Package.Name}\")" : "";
+        all.FirstOrDefault(v => ReferenceEquals(v.View, verdict.View) && v.State == to) is { } named ? $" (“{named.Package.Name}”)" : "";
 
     private static string Why(StabilityView view, int party, int state, int to)
     {

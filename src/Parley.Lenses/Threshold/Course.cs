@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parley.Cases;
 
 namespace Parley.Lenses;
@@ -59,14 +58,14 @@ internal sealed class Course
     public string Value(decimal value)
     {
         var decimals = Math.Max(0, Variation.Unit.Scale - DigitsDropped);
-        return Math.Round(value, decimals).ToString("#,0.############", CultureInfo.InvariantCulture);
+        return Math.Round(value, decimals).ToString("#,0.############", Say.Numerals);
     }
 
     private string Package(Reply reply)
     {
         if (reply.Package?.Choose is not { } choose) return "";
         foreach (var named in Model.Case.Packages)
-            if (Model.Decode(Model.Settle(named.Choose)).Equals(choose)) return $"\"{named.Name}\"";
+            if (Model.Decode(Model.Settle(named.Choose)).Equals(choose)) return $"“{named.Name}”";
         if (Model.StatusQuo is not { } statusQuo) return InWords.Differences(Model.Case.Issues, choose, new([]));
         var before = Model.Decode(statusQuo);
         return choose.Equals(before) ? "the status quo" : InWords.Differences(Model.Case.Issues, choose, before);

@@ -30,7 +30,7 @@ internal static class ThresholdSentences
                 ? $"{where}, the package changes in {InWords.Differences(course.Model.Case.Issues, to.Choose, from.Choose)}."
                 : $"{where}, {course.Clause(after.Reply)}.";
         }
-        if (course.Turns.Count > MostTurns) yield return $"It changes {Say.Count(course.Turns.Count - MostTurns)} more times; the table has them all.";
+        if (course.Turns.Count > MostTurns) yield return $"It changes {Say.Count(course.Turns.Count - MostTurns, "more time", "more times")}; the table has them all.";
     }
 
     private static IEnumerable<string> Nearest(Course course)

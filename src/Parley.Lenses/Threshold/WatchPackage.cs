@@ -7,9 +7,9 @@ internal sealed class WatchPackage(Package package) : Watch
 {
     private const string Acceptable = "acceptable";
 
-    internal override string Subject => $"whether \"{package.Name}\" is acceptable";
+    internal override string Subject => $"whether “{package.Name}” is acceptable";
 
-    internal override string Shown => $"\"{package.Name}\"";
+    internal override string Shown => $"“{package.Name}”";
 
     internal override Reply At(VariedCase varied)
     {
@@ -23,9 +23,9 @@ internal sealed class WatchPackage(Package package) : Watch
         return Reply.Said(model.IsAcceptable(settlement) ? Acceptable : $"refused by {Say.List(refusing)}", DealFigures.Package(model, settlement));
     }
 
-    internal override string Clause(Reply reply, string _) => $"\"{package.Name}\" is {reply.Words}";
+    internal override string Clause(Reply reply, string _) => $"“{package.Name}” is {reply.Words}";
 
     internal override string? WhyNot(CaseModel model) => model.IsFeasible(model.Settle(package.Choose))
         ? null
-        : $"\"{package.Name}\" cannot be agreed: the rules or conditions of the case do not allow it.";
+        : $"“{package.Name}” cannot be agreed: the rules or conditions of the case do not allow it.";
 }

@@ -8,12 +8,18 @@ public static class Say
 {
     private static readonly BigInteger LargestWrittenOut = BigInteger.Pow(10, 15);
 
+    /// <summary>
+    /// How numbers are written for people, whatever machine they read them on: thousands apart, a real minus. Programs are given the invariant
+    /// culture's, with a hyphen.
+    /// </summary>
+    public static NumberFormatInfo Numerals { get; } = NumberFormatInfo.ReadOnly(new() { NegativeSign = "−" });
+
     /// <summary>A number with thousands separators and at most two decimals: one from 100, and two digits that count below 0.01.</summary>
     public static string Number(decimal number)
     {
         var size = Math.Abs(number);
-        if (size is > 0 and < 0.01m) return ((double)number).ToString("0.0e0", CultureInfo.InvariantCulture);
-        return number.ToString(size < 100 ? "#,0.##" : "#,0.#", CultureInfo.InvariantCulture);
+        if (size is > 0 and < 0.01m) return ((double)number).ToString("0.0e0", Numerals);
+        return number.ToString(size < 100 ? "#,0.##" : "#,0.#", Numerals);
     }
 
     /// <summary><c>1 point</c>, <c>12 points</c>.</summary>
@@ -38,6 +44,14 @@ public static class Say
         < 0.01 => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%",
         _ => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%",
     };
+
+    /// <summary>From one share to another: <c>4.6% to 7%</c>; one alone where both read alike, or the one says that it is at an end.</summary>
+    public static string Percents(double low, double high)
+    {
+        var (from, to) = (Percent(low), Percent(high));
+        if (from == to || from.StartsWith("more", StringComparison.Ordinal)) return from;
+        return to.StartsWith("less", StringComparison.Ordinal) ? to : $"{from} to {to}";
+    }
 
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; past <paramref name="most"/> only how many more.</summary>
     public static string List(IReadOnlyList<string> items, string joiner = "and", int most = int.MaxValue) => items.Count switch

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Parley.Lenses;
 
 namespace Parley.Reports;
 
@@ -21,7 +21,8 @@ internal sealed class Axis
     /// <param name="from">Where it starts, in pixels.</param>
     /// <param name="to">Where it ends, in pixels.</param>
     /// <param name="most">The most ticks it should have; about half as many at least.</param>
-    public Axis(IEnumerable<decimal> shown, double from, double to, int most)
+    /// <param name="areCounts">Whether the numbers are counts, of which there are no halves.</param>
+    public Axis(IEnumerable<decimal> shown, double from, double to, int most, bool areCounts = false)
     {
         (_from, _to) = (from, to);
         var (low, high) = (double.MaxValue, double.MinValue);
@@ -29,6 +30,7 @@ internal sealed class Axis
         // So close together that doubles hardly tell them apart: shown as one place.
         if (high - low <= Math.Max(Math.Abs(low), Math.Abs(high)) * 1e-12) (low, high) = (low - Margin(low), high + Margin(high));
         var step = Step((high - low) / most);
+        if (areCounts) step = Math.Max(step, 1);
         while (Math.Ceiling(high / step) - Math.Floor(low / step) > most) step = Step(step * 1.5);
         var (first, last) = (Math.Floor(low / step), Math.Ceiling(high / step));
         (_low, _high) = (first * step, last * step);
@@ -55,5 +57,5 @@ internal sealed class Axis
     // Multiples of a step in doubles carry a tail (0.30000000000000004), which is not to be told.
     private static string Label(double number, double step) => Math.Abs(number) < Largest && step > Smallest
         ? Figures.Of((decimal)Math.Round(number, Math.Clamp((int)Math.Ceiling(-Math.Log10(step)), 0, 15)))
-        : number.ToString("0.##e+0", CultureInfo.InvariantCulture);
+        : number.ToString("0.##e+0", Say.Numerals);
 }

@@ -23,6 +23,7 @@ internal sealed class BarsDrawing
     private readonly int _rowsLeftOut;
     private readonly double _left;
     private readonly Axis _axis;
+    private readonly List<Rectangle> _words = [];
 
     public BarsDrawing(Chart chart, ChartSize size, string id)
     {
@@ -38,7 +39,8 @@ internal sealed class BarsDrawing
         else shown.Add(0);
         var (from, to) = (_left + Math.Max(Room(before), Gap / 2), size.Width - Math.Max(Room(after), 2 * Gap));
         var most = size.IsNarrow ? 7 : 11;
-        do _axis = new(shown, from, to, most); while (!Fits() && --most > 1);
+        var areCounts = shown.TrueForAll(decimal.IsInteger);
+        do _axis = new(shown, from, to, most, areCounts); while (!Fits() && --most > 1);
     }
 
     public ChartDrawing Draw()
@@ -49,14 +51,17 @@ internal sealed class BarsDrawing
         var bottom = heights.Sum() + _rows.Count * Between;
         var svg = ChartDrawing.Open(_chart, _size, bottom + 5 + LineHeight * (1 + title.Count) + 4, _id);
         svg.Add(BarFill.Patterns(_id, _chart.Series.Count));
-        Axes(svg, bottom, title);
-        var legend = Marks(svg, bottom).ToList();
+        // Rows lie over the lines, which have to know where their words are.
+        var rows = new Markup();
         double top = Between / 2;
         for (var i = 0; i < _rows.Count; i++)
         {
-            Row(svg, _rows[i], labels[i], top);
+            Row(rows, _rows[i], labels[i], top);
             top += heights[i] + Between;
         }
+        Axes(svg, bottom, title);
+        var legend = Marks(svg, bottom).ToList();
+        svg.Add(rows);
         if (_chart.Series.Count > 1 || legend.Count > 0)
             legend.InsertRange(0, _chart.Series.Select((s, i) => new LegendEntry(Swatch.Bar(i, BarFill.Of(_id, i)), s.Name)));
         return new(svg.Close(), legend, _rowsLeftOut == 0 ? [] : [$"The first {MostRows} of {MostRows + _rowsLeftOut:N0} rows are drawn."]);
@@ -67,10 +72,10 @@ internal sealed class BarsDrawing
         svg.Open("g", ("class", "axes"));
         foreach (var (at, label) in _axis.Ticks)
         {
-            svg.Shape("path", ("class", "grid"), ("d", $"M{Px.Of(at)} 0V{Px.Of(bottom)}"));
+            svg.Shape("path", ("class", "grid"), ("d", UprightLine.Path(at, bottom, _words)));
             svg.Element("text", label, ("x", Px.Of(at)), ("y", Px.Of(bottom + 5 + Small)), ("text-anchor", "middle"));
         }
-        if (!_isRange) svg.Shape("path", ("class", "axis"), ("d", $"M{Px.Of(_axis.At(0))} 0V{Px.Of(bottom)}"));
+        if (!_isRange) svg.Shape("path", ("class", "axis"), ("d", UprightLine.Path(_axis.At(0), bottom, _words)));
         for (var i = 0; i < title.Count; i++)
         {
             svg.Element("text", title[i], ("class", "axis-title"), ("x", Px.Of(_size.Width)), ("y", Px.Of(bottom + 5 + (i + 2) * LineHeight)),
@@ -83,7 +88,7 @@ internal sealed class BarsDrawing
     {
         for (var i = 0; i < _chart.Marks.Count; i++)
         {
-            svg.Shape("path", ("class", "mark"), ("stroke-dasharray", PlotFrame.MarkDash(i)), ("d", $"M{Px.Of(_axis.At(At(_chart.Marks[i])))} 0V{Px.Of(bottom)}"));
+            svg.Shape("path", ("class", "mark"), ("stroke-dasharray", PlotFrame.MarkDash(i)), ("d", UprightLine.Path(_axis.At(At(_chart.Marks[i])), bottom, _words)));
             yield return new(PlotFrame.MarkSwatch(i, upright: true), $"{_chart.Marks[i].Label} ({Figures.Of(At(_chart.Marks[i]))})");
         }
     }
@@ -94,6 +99,8 @@ internal sealed class BarsDrawing
         var labelTop = _size.IsNarrow ? top : top + (RowHeight(row, label) - label.Count * LineHeight) / 2;
         for (var i = 0; i < label.Count; i++)
         {
+            var wide = FontWidth.Of(label[i], Small);
+            _words.Add(new(_size.IsNarrow ? 0 : _left - Gap - wide, labelTop + i * LineHeight, wide, LineHeight));
             svg.Element("text", label[i], ("class", "label"), ("x", Px.Of(_size.IsNarrow ? 0 : _left - Gap)), ("y", Px.Of(labelTop + 11.5 + i * LineHeight)),
                 ("text-anchor", _size.IsNarrow ? "start" : "end"));
         }
@@ -111,8 +118,12 @@ internal sealed class BarsDrawing
         svg.Line();
     }
 
-    private static void Number(Markup svg, string words, double x, double top, string anchor) =>
+    private void Number(Markup svg, string words, double x, double top, string anchor)
+    {
+        var wide = FontWidth.Of(words, Small);
+        _words.Add(new(anchor == "end" ? x - wide : x, top, wide, Thick));
         svg.Element("text", words, ("class", "number"), ("x", Px.Of(x)), ("y", Px.Of(top + Thick - 2.5)), ("text-anchor", anchor));
+    }
 
     private string? LeftLabel(ChartBar bar) => _isRange ? Figures.Of(Math.Min(bar.From, bar.To)) : bar.To < 0 ? Figures.Of(bar.To) : null;
 

@@ -73,7 +73,7 @@ internal static class FontWidth
         ' ' or 'f' or 't' or 'r' or '(' or ')' or '-' or '/' or '[' or ']' => 0.34,
         'm' or 'M' or 'W' or '%' or '@' or '—' or '…' => 0.95,
         'w' => 0.75,
-        >= 'A' and <= 'Z' or '+' or '=' or '<' or '>' or '&' or '~' => 0.7,
+        >= 'A' and <= 'Z' or '+' or '−' or '=' or '<' or '>' or '&' or '~' => 0.7,
         >= 0x1100 => 1,
         _ => 0.57,
     };

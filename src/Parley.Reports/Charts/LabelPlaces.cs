@@ -1,11 +1,17 @@
 namespace Parley.Reports;
 
 /// <summary>
-/// Finds places for labels beside their points, one after the other: never over another label or a named point, and over as
-/// little else as can be. Greedy; cost: labels × 80 places × what is drawn.
+/// Finds places for labels beside their points, one after the other: never over another label or a named point, a name never over data, and
+/// over as little else as can be. Greedy; cost: labels × 80 places × what is drawn.
 /// </summary>
-internal sealed class LabelPlaces(Rectangle within, IReadOnlyList<(double X, double Y)> crowd)
+/// <param name="within">Where labels may stand.</param>
+/// <param name="crowd">The middles of the points that are drawn, and places along lines of data.</param>
+/// <param name="lines">Places along lines that only mark something.</param>
+internal sealed class LabelPlaces(Rectangle within, IReadOnlyList<(double X, double Y)> crowd, IReadOnlyList<(double X, double Y)> lines)
 {
+    // What a point of a crowd covers around its middle.
+    private const double Dot = 3.5;
+
     // Labels side by side would read as one word.
     private const double Apart = 5;
 
@@ -45,7 +51,10 @@ internal sealed class LabelPlaces(Rectangle within, IReadOnlyList<(double X, dou
                 var (alongX, alongY) = (Math.Sign(side.X), Math.Sign(side.Y));
                 var place = new Rectangle(x + side.X * distance + (alongX - 1) * width / 2, y + side.Y * distance + (alongY - 1) * height / 2, width, height);
                 if (!within.Holds(place) || _kept.Exists(place.Overlaps) || _labels.Exists(place.Wider(Apart).Overlaps)) continue;
-                var cost = distance + 4 * crowd.Count(p => place.Holds(p.X, p.Y));
+                var room = place.Around(Dot);
+                var covered = crowd.Count(p => room.Holds(p.X, p.Y));
+                if (covered > 0 && !isLetter) continue;
+                var cost = distance + 4 * (covered + lines.Count(p => place.Holds(p.X, p.Y)));
                 if (cost < least) (best, least) = (place, cost);
             }
         }

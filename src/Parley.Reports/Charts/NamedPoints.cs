@@ -3,8 +3,8 @@ using Parley.Lenses;
 namespace Parley.Reports;
 
 /// <summary>
-/// Points that have a name: written beside them where all names find a place, else a letter each, and the names in the legend.
-/// Points on the same spot share one.
+/// Points that have a name: written beside them where all names find a place that covers nothing and few need a line to their point, else a
+/// letter each, and the names in the legend. Points on the same spot share one.
 /// </summary>
 internal sealed class NamedPoints
 {
@@ -12,7 +12,9 @@ internal sealed class NamedPoints
     private const double WidestName = 150;
     private const double LineHeight = 14;
     private const int MostLines = 3;
-    private const double FarFrom = 15;
+
+    // With more lines from names to points, or lines that cross, one has to search for what belongs together.
+    private const int MostLeaders = 3;
 
     private readonly HashSet<int> _series = [];
     private readonly List<ChartPoint> _points = [];
@@ -21,10 +23,10 @@ internal sealed class NamedPoints
     /// <param name="frame">What of it is in the picture.</param>
     public NamedPoints(Chart chart, PlotFrame frame)
     {
-        Outside = [.. chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null && !frame.Shows(p)).Select(p => p.Label!).Distinct()];
+        Outside = [.. chart.Series.SelectMany(s => s.Named).Where(p => !frame.Shows(p)).Select(p => p.Label!).Distinct()];
         for (var s = 0; s < chart.Series.Count; s++)
         {
-            var named = chart.Series[s].Points.Where(p => p.Label is not null && frame.Shows(p)).ToList();
+            var named = chart.Series[s].Named.Where(frame.Shows).ToList();
             if (named.Count == 0) continue;
             if (_points.Count + named.Count > Most)
             {
@@ -46,12 +48,16 @@ internal sealed class NamedPoints
     public bool Has(int series) => _series.Contains(series);
 
     /// <summary>Draws the names or letters; returns the letters' legend.</summary>
+    /// <param name="svg">Where to draw.</param>
+    /// <param name="frame">The axes and marks.</param>
+    /// <param name="size">The room for the drawing.</param>
+    /// <param name="crowd">Where data is drawn.</param>
     public IEnumerable<LegendEntry> Draw(Markup svg, PlotFrame frame, ChartSize size, IReadOnlyList<(double X, double Y)> crowd)
     {
         var spots = _points
             .GroupBy(p => (X: Math.Round(frame.X.At(p.X)), Y: Math.Round(frame.Y.At(p.Y))))
             .Select(spot => (spot.Key.X, spot.Key.Y, Name: string.Join(", ", spot.Select(p => p.Label).Distinct()))).ToList();
-        if (Placed(spots, frame, crowd, name => Lines(name, Math.Min(WidestName, size.Width / 3))) is { } names)
+        if (Placed(spots, frame, crowd, name => Lines(name, Math.Min(WidestName, size.Width / 3))) is { } names && IsClear(spots, names))
         {
             Write(svg, spots, names, "label");
             yield break;
@@ -64,7 +70,7 @@ internal sealed class NamedPoints
     private static List<(Rectangle Place, IReadOnlyList<string> Lines)>? Placed(
         List<(double X, double Y, string Name)> spots, PlotFrame frame, IReadOnlyList<(double X, double Y)> crowd, Func<string, IReadOnlyList<string>?> lines, bool areLetters = false)
     {
-        var places = new LabelPlaces(frame.Inside, crowd);
+        var places = new LabelPlaces(frame.Inside, crowd, [.. frame.AlongMarks()]);
         foreach (var (x, y, _) in spots) places.Keep(Rectangle.Around(x, y, 6));
         var placed = new List<(Rectangle, IReadOnlyList<string>)>();
         foreach (var (x, y, name) in spots)
@@ -74,6 +80,14 @@ internal sealed class NamedPoints
             placed.Add((place, written));
         }
         return placed;
+    }
+
+    /// <summary>Whether it is seen which name belongs to which point.</summary>
+    private static bool IsClear(List<(double X, double Y, string Name)> spots, List<(Rectangle Place, IReadOnlyList<string> Lines)> placed)
+    {
+        var leaders = spots.Select((spot, i) => (Line: Leader.Of(spot.X, spot.Y, placed[i].Place), At: i)).Where(l => l.Line is not null).Select(l => (Line: l.Line!.Value, l.At)).ToList();
+        return leaders.Count <= MostLeaders && leaders.TrueForAll(one =>
+            leaders.TrueForAll(other => !one.Line.Crosses(other.Line)) && !placed.Where((_, i) => i != one.At).Any(other => one.Line.Crosses(other.Place)));
     }
 
     /// <summary>A whole name on few lines; null where it would have to be cut or a word broken.</summary>
@@ -93,9 +107,8 @@ internal sealed class NamedPoints
     {
         foreach (var (spot, (place, lines)) in spots.Zip(placed))
         {
-            var (nearX, nearY) = (Math.Clamp(spot.X, place.Left, place.Right), Math.Clamp(spot.Y, place.Top, place.Bottom));
-            if (Math.Abs(nearX - spot.X) + Math.Abs(nearY - spot.Y) > FarFrom)
-                svg.Shape("path", ("class", "leader"), ("d", $"M{Px.Of(spot.X)} {Px.Of(spot.Y)}L{Px.Of(nearX)} {Px.Of(nearY)}"));
+            if (Leader.Of(spot.X, spot.Y, place) is { } line)
+                svg.Shape("path", ("class", "leader"), ("d", $"M{Px.Of(line.FromX)} {Px.Of(line.FromY)}L{Px.Of(line.ToX)} {Px.Of(line.ToY)}"));
             var (x, anchor) = place.Left >= spot.X ? (place.Left, "start") : place.Right <= spot.X ? (place.Right, "end") : (place.Left + place.Width / 2, "middle");
             for (var i = 0; i < lines.Count; i++)
                 svg.Element("text", lines[i], ("class", style), ("x", Px.Of(x)), ("y", Px.Of(place.Top + 11 + i * LineHeight)), ("text-anchor", anchor));

@@ -15,13 +15,12 @@ internal sealed class PointsDrawing
     private readonly ChartSize _size;
     private readonly string _id;
     private readonly PlotFrame _frame;
-    private readonly bool _joined;
     private readonly List<LegendEntry> _legend = [];
     private readonly List<string> _notes = [];
 
     public PointsDrawing(Chart chart, ChartSize size, string id, bool isClose = false)
     {
-        (_chart, _size, _id, _joined) = (chart, size, id, chart.Kind == ChartKind.Line);
+        (_chart, _size, _id) = (chart, size, id);
         _frame = new(chart, size, isClose);
     }
 
@@ -36,13 +35,12 @@ internal sealed class PointsDrawing
         {
             if (!_chart.Series[s].Points.Any(_frame.Shows)) continue;
             crowd.AddRange(Series(svg, s, named.Has(s)));
-            _legend.Add(new(Swatch.Points(s, _joined, named.Has(s) ? Named : LoneDot), _chart.Series[s].Name));
+            _legend.Add(new(Swatch.Points(s, IsJoined(s), named.Has(s) && !IsJoined(s) ? Named : LoneDot), _chart.Series[s].Name));
         }
         _legend.AddRange(marks);
-        crowd.AddRange(_frame.AlongMarks());
         _legend.AddRange(named.Draw(svg, _frame, _size, crowd));
         if (named.Outside.Count > 0) _notes.Add($"Outside this picture: {string.Join("; ", named.Outside)}.");
-        if (named.LeftOut > 0) _notes.Add($"{named.LeftOut} of the points have names that did not fit; the table or the JSON has them.");
+        if (named.LeftOut > 0) _notes.Add($"{Say.Count(named.LeftOut, "point has a name", "points have names")} that did not fit; the table or the JSON has {(named.LeftOut == 1 ? "it" : "them")}.");
         return new(svg.Close(), _legend, _notes);
     }
 
@@ -50,18 +48,21 @@ internal sealed class PointsDrawing
     private IEnumerable<(double X, double Y)> Series(Markup svg, int series, bool isNamed)
     {
         var all = _chart.Series[series].Points.Where(_frame.Shows).Select(p => (_frame.X.At(p.X), _frame.Y.At(p.Y))).ToList();
-        var shown = _joined ? Thinning.Line(all) : Thinning.Crowd(all);
+        var joined = IsJoined(series);
+        var shown = joined ? Thinning.Line(all) : Thinning.Crowd(all);
         if (shown.Count < all.Count * 0.9 && !isNamed) _notes.Add($"{_chart.Series[series].Name}: {all.Count:N0} points; those that lie on one spot are drawn once.");
-        if (_joined) Line(svg, series, shown);
-        if (!_joined || shown.Count <= Few)
+        if (joined) Line(svg, series, shown);
+        if (!joined || shown.Count <= Few)
         {
             var path = new StringBuilder();
-            var size = isNamed ? Named : shown.Count > Few ? Dot : LoneDot;
+            var size = isNamed && !_chart.Series[series].IsSteps ? Named : shown.Count > Few ? Dot : LoneDot;
             foreach (var (x, y) in shown) Marker.Trace(path, series, x, y, size);
             svg.Shape("path", ("class", shown.Count > Few ? $"{Marker.Class(series)} crowd" : Marker.Class(series)), ("d", path.ToString())).Line();
         }
-        return _joined ? Thinning.Along(shown) : shown;
+        return joined ? Thinning.Along(shown) : shown;
     }
+
+    private bool IsJoined(int series) => _chart.Kind == ChartKind.Line || _chart.Series[series].IsSteps;
 
     private static void Line(Markup svg, int series, IReadOnlyList<(double X, double Y)> points)
     {

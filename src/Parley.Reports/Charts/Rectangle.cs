@@ -16,6 +16,9 @@ internal readonly record struct Rectangle(double Left, double Top, double Width,
     /// <summary>The same with more room at both sides.</summary>
     public Rectangle Wider(double by) => new(Left - by, Top, Width + 2 * by, Height);
 
+    /// <summary>The same with more room on all sides.</summary>
+    public Rectangle Around(double by) => new(Left - by, Top - by, Width + 2 * by, Height + 2 * by);
+
     public bool Overlaps(Rectangle other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     public bool Holds(Rectangle other) => Left <= other.Left && Top <= other.Top && Right >= other.Right && Bottom >= other.Bottom;

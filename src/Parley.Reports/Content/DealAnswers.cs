@@ -22,7 +22,7 @@ public static class DealAnswers
         var standing = named.Acceptable
             ? "acceptable"
             : $"refused by {Say.List([.. named.RefusedBy.Select(words.Party)])}";
-        if (named.Better is { } better) return $"{standing}, and it leaves something on the table: another package gives {Differences(named, better, words)}.";
+        if (named.Better is { } better) return $"{standing}, and it leaves something on the table: another package {Better(named, better, words)}.";
         return named.Efficient switch
         {
             true => $"{standing}; nothing is better for everyone.",
@@ -79,9 +79,14 @@ public static class DealAnswers
         return $"{words.Party(party)} gets {Figures.Of(value)}{ideal}: {compared} ({Figures.Of(deal.NoDeal[party])}).";
     }
 
-    private static string Differences(NamedPackageResult named, PackageResult better, CaseWords words) => Say.List(
-    [
-        .. better.Values.Where(v => v.Value != named.Package.Values[v.Key])
-            .Select(v => $"{words.Party(v.Key)} {Figures.Of(v.Value - named.Package.Values[v.Key])} more"),
-    ]);
+    // Where the values of those who gain are orders, there are no amounts to tell.
+    private static string Better(NamedPackageResult named, PackageResult better, CaseWords words)
+    {
+        string[] more =
+        [
+            .. better.Values.Where(v => v.Value != named.Package.Values[v.Key])
+                .Select(v => $"{words.Party(v.Key)} {Figures.Of(v.Value - named.Package.Values[v.Key])} more"),
+        ];
+        return more.Length == 0 ? "is better for one party and worse for none" : $"gives {Say.List(more)}";
+    }
 }

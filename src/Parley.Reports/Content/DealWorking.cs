@@ -20,24 +20,27 @@ internal static class DealWorking
         var acceptable = deal.Acceptable;
         var share = acceptable.Count.IsZero ? "" : $" ({Say.Percent(acceptable.Share)})";
         var count = acceptable.Exact
-            ? $"{Say.Count(acceptable.Count)} are acceptable{share}"
+            ? $"{(acceptable.Count.IsZero ? "none is" : Say.Count(acceptable.Count, "is", "are"))} acceptable{share}"
             : $"about {Say.Count(acceptable.Count)} are acceptable{share}, between {Say.Count(acceptable.Low)} and {Say.Count(acceptable.High)}";
         var frontier = deal.Frontier.Exact
-            ? $"{Say.Count(deal.Frontier.Count)} are efficient: nothing is better for everyone"
-            : $"the frontier is known within {Figures.Of(deal.Frontier.Within)} points, by {Say.Count(deal.Frontier.Count)} packages";
-        return $"Of {Say.Count(deal.Packages)} possible packages, {count}; {frontier}.";
+            ? $"{Say.Count(deal.Frontier.Count, "is", "are")} efficient: nothing is better for everyone"
+            : $"the frontier is known within {Say.Points(deal.Frontier.Within)}, by {Say.Count(deal.Frontier.Count, "package", "packages")}";
+        return $"Of {Say.Count(deal.Packages, "possible package", "possible packages")}, {count}; {frontier}.";
     }
 
-    private static Block.Grid Parties(DealResult deal, CaseWords words) => new(
-        "What each side has without a deal, takes at least, and could get at most",
-        [new("Party"), new("No deal", true), new("Floor", true), new("Ideal", true)],
-        [
-            .. deal.NoDeal.Where(p => words.HasStake(p.Key)).Select(p => new Row(
+    private static Block.Grid Parties(DealResult deal, CaseWords words)
+    {
+        var parties = deal.NoDeal.Keys.Where(words.HasStake).ToList();
+        Func<decimal, string> Column(IReadOnlyDictionary<string, decimal> values) => Figures.Alike(parties.Where(values.ContainsKey).Select(p => values[p]));
+        var (noDeal, floor, ideal) = (Column(deal.NoDeal), Column(deal.Floor), Column(deal.Ideal));
+        return new(
+            "What each side has without a deal, takes at least, and could get at most",
+            [new("Party"), new("No deal", true), new("Floor", true), new("Ideal", true)],
             [
-                words.Party(p.Key), Figures.Of(p.Value), Figures.Of(deal.Floor[p.Key]),
-                deal.Ideal.TryGetValue(p.Key, out var ideal) ? Figures.Of(ideal) : "none",
-            ])),
-        ]);
+                .. parties.Select(p => new Row(
+                    [words.Party(p), noDeal(deal.NoDeal[p]), floor(deal.Floor[p]), deal.Ideal.TryGetValue(p, out var most) ? ideal(most) : "none"])),
+            ]);
+    }
 
     private static IEnumerable<Block> Solutions(DealResult deal, Case of, CaseWords words)
     {
@@ -55,12 +58,17 @@ internal static class DealWorking
             }
             rows.Add(new([issue.Name, .. settled.Select(s => s is null ? "does not arise" : words.Settled(s))]));
         }
-        var values = groups[0].Package.Values.Keys.Where(words.HasStake).Select((party, i) => new Row(
-            [words.Party(party), .. groups.Select(g => $"{Figures.Of(g.Package.Values[party])} ({Figures.Signed(g.Package.Gains[party])})")],
+        var parties = groups[0].Package.Values.Keys.Where(words.HasStake).ToList();
+        // Where no deal is worth 0 to all, gains are the values.
+        var gains = parties.Exists(p => deal.NoDeal[p] != 0);
+        var figure = Figures.Alike(groups.SelectMany(g => parties.Select(p => g.Package.Values[p]).Concat(gains ? parties.Select(p => g.Package.Gains[p]) : [])));
+        string Gain(decimal gain) => $" ({(gain > 0 ? "+" : "")}{figure(gain)})";
+        var values = parties.Select((party, i) => new Row(
+            [words.Party(party), .. groups.Select(g => $"{figure(g.Package.Values[party])}{(gains ? Gain(g.Package.Gains[party]) : "")}")],
             StartsPart: i == 0 && rows.Count > 0));
         yield return new Block.Grid(
-            "The solutions side by side: what they settle differently, and what they give (in brackets: the gain over no deal)",
-            [new(""), .. groups.Select(g => new Column(g.Name))], [.. rows, .. values]);
+            $"The solutions side by side: what they settle differently, and what they give{(gains ? " (in brackets: the gain over no deal)" : "")}",
+            [new(""), .. groups.Select(g => new Column(g.Name, IsNumeric: !gains && rows.Count == 0))], [.. rows, .. values]);
         if (agreed.Count > 0) yield return new Block.Paragraph($"In all of them: {string.Join("; ", agreed)}.");
         if (asNow.Count > 0) yield return new Block.Paragraph($"As it is now in all of them: {string.Join(", ", asNow)}.");
     }
@@ -70,13 +78,14 @@ internal static class DealWorking
     private static Block.Grid Named(DealResult deal, CaseWords words)
     {
         var parties = deal.NoDeal.Keys.Where(words.HasStake).ToList();
+        var figures = parties.ToDictionary(p => p, p => Figures.Alike(deal.Named.Where(n => n.Feasible).Select(n => n.Package.Values[p])));
         return new(
             "The packages you named",
             [new("Package"), .. parties.Select(p => new Column(words.Party(p), true)), new("Acceptable"), new("Efficient")],
             [
                 .. deal.Named.Select(n => new Row(
                 [
-                    n.Name, .. parties.Select(p => n.Feasible ? Figures.Of(n.Package.Values[p]) : "-"),
+                    n.Name, .. parties.Select(p => n.Feasible ? figures[p](n.Package.Values[p]) : "–"),
                     !n.Feasible ? "cannot be" : n.Acceptable ? "yes" : "no", n.Efficient switch { true => "yes", false => "no", null => "not known" },
                 ])),
             ]);

@@ -35,7 +35,7 @@ public static class PackageContent
     {
         var parties = model.Stakeholders.ToList();
         var chosen = model.Decode(settlement).Chosen;
-        var rows = new List<Row>();
+        var rows = new List<(string Issue, string Settled, List<decimal> Points, bool IsGain)>();
         var idle = new List<string>();
         var rest = parties.ToDictionary(p => p, p => model.Value(settlement, p));
         for (var i = 0; i < model.Case.Issues.Count; i++)
@@ -44,15 +44,18 @@ public static class PackageContent
             var points = parties.ConvertAll(p => PackageFigures.IssuePoints(model, settlement, p, i));
             for (var p = 0; p < parties.Count; p++) rest[parties[p]] -= points[p];
             if (words.IsAsNow(how, how.Id) && points.TrueForAll(p => p == 0)) idle.Add(words.Issue(how.Id));
-            else rows.Add(new([words.Issue(how.Id), words.Settled(how), .. points.Select(Figures.Of)]));
+            else rows.Add((words.Issue(how.Id), words.Settled(how), points, false));
         }
-        if (rest.Values.Any(r => r != 0)) rows.Add(new(["Interactions", "", .. parties.Select(p => Figures.Of(rest[p]))]));
-        rows.Add(new(["Value", "", .. parties.Select(p => Figures.Of(model.Value(settlement, p)))], StartsPart: true));
-        rows.Add(new(["Gain over no deal", "", .. parties.Select(p => Figures.Signed(model.Value(settlement, p) - model.NoDeal(p)))]));
-        rows.Add(new(["Least it takes", "", .. parties.Select(p => Figures.Of(model.Floor(p)))]));
+        if (rest.Values.Any(r => r != 0)) rows.Add(("Interactions", "", parties.ConvertAll(p => rest[p]), false));
+        var summed = rows.Count;
+        rows.Add(("Value", "", parties.ConvertAll(p => model.Value(settlement, p)), false));
+        rows.Add(("Gain over no deal", "", parties.ConvertAll(p => model.Value(settlement, p) - model.NoDeal(p)), true));
+        rows.Add(("Least it takes", "", parties.ConvertAll(model.Floor), false));
+        var figures = parties.Select((_, at) => Figures.Alike(rows.Select(r => r.Points[at]))).ToList();
         yield return new Block.Grid(
             "Where each side's points come from (with what its audiences add)",
-            [new("Issue"), new("Settled"), .. parties.Select(p => new Column(model.Case.Parties[p].Name, true))], rows);
+            [new("Issue"), new("Settled"), .. parties.Select(p => new Column(model.Case.Parties[p].Name, true))],
+            [.. rows.Select((r, i) => new Row([r.Issue, r.Settled, .. r.Points.Select((n, at) => (r.IsGain && n > 0 ? "+" : "") + figures[at](n))], StartsPart: i == summed))]);
         if (idle.Count > 0) yield return new Block.Paragraph($"As it is now, and worth 0: {string.Join(", ", idle)}.");
     }
 

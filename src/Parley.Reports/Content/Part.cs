@@ -32,8 +32,22 @@ public sealed record Part(Finding Finding, string Question, IReadOnlyList<Block>
 
     private static Block.Grid GridOf(Table table)
     {
-        var columns = table.Columns.Select((heading, i) => new Column(heading, table.Rows.Any(row => row[i].Number is not null)));
-        var rows = table.Rows.Select(row => new Row([.. row.Select(cell => cell.Number is { } n ? Figures.Of(n) : cell.Text ?? "")]));
+        var figures = table.Columns.Select((_, i) => Figures.Alike(table.Rows.Select(row => row[i].Number).OfType<decimal>())).ToList();
+        var columns = table.Columns.Select((heading, i) => new Column(heading, table.Rows.Any(row => row[i].Number is not null) || AreCounts(table.Rows.Select(row => row[i].Text))));
+        var rows = table.Rows.Select(row => new Row([.. row.Select((cell, i) => cell.Number is { } n ? figures[i](n) : cell.Text ?? "")]));
         return new(table.Title, [.. columns], [.. rows]);
+    }
+
+    // Counts and shares come as words, since some are too large for a number, or only known in part.
+    private static bool AreCounts(IEnumerable<string?> cells)
+    {
+        var written = cells.Where(cell => cell is not (null or "" or "–")).ToList();
+        return written.Count > 0 && written.TrueForAll(cell => IsCount(cell!));
+    }
+
+    private static bool IsCount(string words)
+    {
+        var at = Array.Find(["about ", "less than ", "more than "], begin => words.StartsWith(begin, StringComparison.Ordinal))?.Length ?? 0;
+        return at < words.Length && char.IsAsciiDigit(words[at]) && words.Skip(at).All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or '×' or '^' or ' ');
     }
 }

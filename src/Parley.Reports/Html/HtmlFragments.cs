@@ -66,12 +66,15 @@ public static class HtmlFragments
     }
 
 
-    /// <summary>A term's title, and its page as HTML, whose links lead to other terms on the same page; null where there is no such term.</summary>
-    public static (string Title, string Anchor, string Body)? Term(string term)
+    /// <summary>
+    /// A term's title, its first sentence, and its page as HTML, whose links lead to other terms on the same page; null where there is no such term.
+    /// </summary>
+    public static (string Title, string Anchor, string Gist, string Body)? Term(string term)
     {
         if (Glossary.Find(term) is not { } found) return null;
-        var (html, page) = (new Markup(), Glossary.Page(found));
+        var (html, gist, page) = (new Markup(), new Markup(), Glossary.Page(found));
+        MarkdownHtml.Inline(gist, Glossary.Gist(found), _ => null);
         MarkdownHtml.Body(html, page, HtmlTerms.Anchor);
-        return (MarkdownHtml.Title(page), HtmlTerms.Anchor(found), html.ToString());
+        return (MarkdownHtml.Title(page), HtmlTerms.Anchor(found), gist.ToString(), html.ToString());
     }
 }

@@ -9,12 +9,16 @@ internal sealed class PlotLetters
 
     private readonly List<ChartPoint> _points = [];
 
-    /// <summary>Takes a series if all of its points are named and letters are left for them.</summary>
+    /// <summary>
+    /// Takes a series if all of its points are named and letters are left for them, and says whether that is all there is to draw of it: of
+    /// steps, only the ends have letters.
+    /// </summary>
     public bool Fit(ChartSeries series)
     {
-        if (_points.Count + series.Points.Count > Letters.Length || !series.Points.All(p => p.Label is not null)) return false;
-        _points.AddRange(series.Points);
-        return true;
+        var named = series.Named.ToList();
+        if (_points.Count + named.Count > Letters.Length || !series.Points.All(p => p.Label is not null)) return false;
+        _points.AddRange(named);
+        return named.Count == series.Points.Count;
     }
 
     /// <summary>Puts the letters, one for points that share a place; returns their legend.</summary>

@@ -78,16 +78,16 @@ internal sealed class WorkbenchStore(ISqlDatabase database, TimeProvider time) :
         id,
         basedOn,
         VersionKind.Restore,
-        (connection, transaction, _) => TextsOf(connection, transaction, id, number, author, Note("restored version {0}", number)),
+        (connection, transaction, _) => TextsOf(connection, transaction, id, number, author, Note("Restored version {0}", number)),
         cancellation);
 
     /// <inheritdoc/>
     public Task<SaveOutcome> Undo(string id, int basedOn, string author, CancellationToken cancellation) =>
-        Step(id, basedOn, author, VersionKind.Undo, stack => stack.Undo, "undone: back to version {0}", cancellation);
+        Step(id, basedOn, author, VersionKind.Undo, stack => stack.Undo, "Undone: back to version {0}", cancellation);
 
     /// <inheritdoc/>
     public Task<SaveOutcome> Redo(string id, int basedOn, string author, CancellationToken cancellation) =>
-        Step(id, basedOn, author, VersionKind.Redo, stack => stack.Redo, "redone: version {0} again", cancellation);
+        Step(id, basedOn, author, VersionKind.Redo, stack => stack.Redo, "Redone: version {0} again", cancellation);
 
     /// <inheritdoc/>
     public Task<bool> PutAway(string id, string author, CancellationToken cancellation) => Shelve(id, author, Shelving.PutAway, cancellation);

@@ -24,7 +24,7 @@ public sealed class ThresholdTests : IDisposable
     {
         var findings = Findings("--vary", "no-deal.buyer", "--from", "0", "--to", "20", "--watch", "acceptable:asked", "--watch", "best:seller", "--lens", "deal");
         Assert.Equal(3, findings.Length);
-        Assert.StartsWith("Up to no-deal.buyer = 6, \"What was asked\" is acceptable", findings[0].GetProperty("headline").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Up to no-deal.buyer = 6, “What was asked” is acceptable", findings[0].GetProperty("headline").GetString(), StringComparison.Ordinal);
         Assert.Contains("The verdict of the lens deal is no", findings[2].GetProperty("headline").GetString(), StringComparison.Ordinal);
     }
 

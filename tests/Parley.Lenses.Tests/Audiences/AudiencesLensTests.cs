@@ -20,7 +20,7 @@ public sealed class AudiencesLensTests
         """
         narrowed: Ratification narrows what can be agreed: of 8 packages that suit the parties, 2 get past The town and The members, and the best of those that fail would give Port 14 points more and Union 3 more than the best that passes.
         - 8 packages suit the parties, whatever the audiences say.
-        - Of these, 4 (50%) get past The town, where a package needs at least -5 points.
+        - Of these, 4 (50%) get past The town, where a package needs at least −5 points.
         - Of these, 6 (75%) get past The members, where a package needs at least 0 points.
         - Past all of these audiences get 2 (25%).
         - The only efficient package that suits the parties is lost.
@@ -32,20 +32,20 @@ public sealed class AudiencesLensTests
         The town | -5 | 4 | 50%
         The members | 0 | 6 | 75%
         All together |  | 2 | 25%
-        split: Of 3 packages that are named or solutions, 1 is stopped by an audience; "All of it" suits the parties, and is stopped by The town.
-        - All of it: worth -8 points to The town, 3 short of the threshold, though it suits the parties.
-        - Night shift (Yes) is "noise" to The town and "a wage" to The members; it is part of "All of it".
+        split: Of 3 packages that are named or solutions, 1 is stopped by an audience; “All of it” suits the parties, and is stopped by The town.
+        - All of it: worth −8 points to The town, 3 short of the threshold, though it suits the parties.
+        - Night shift (Yes) is “noise” to The town and “a wage” to The members; it is part of “All of it”.
         Package | The town | The members | Stopped by
         All of it | -8 | 4 | The town
         As it is | 0 | 0 | –
         Nash, Kalai–Smorodinsky, Egalitarian and Utilitarian solutions | -2 | 2 | –
-        divided: Night shift (Yes) divides the audiences most: a gain to The members (50% of its span, "a wage"), a loss to The town (62.5% of its span, "noise").
-        - Night shift (Yes): a gain to The members (50% of its span, "a wage"), a loss to The town (62.5% of its span, "noise").
+        divided: Night shift (Yes) divides the audiences most: a gain to The members (50% of its span, “a wage”), a loss to The town (62.5% of its span, “noise”).
+        - Night shift (Yes): a gain to The members (50% of its span, “a wage”), a loss to The town (62.5% of its span, “noise”).
         - 3 options are read as a gain by one audience and as a loss by another. Readings count from the status quo, as parts of the span between the best and the worst an audience could read; an option divides as much as the less moved of its two sides feels it.
         Option | Most for it | It says | Most against it | It says
-        Night shift (Yes) | The members +50% | "a wage" | The town -62.5% | "noise"
-        Crane (New) | The town +25% | – | The members -30% | –
-        Site (South) | The members +20% | – | The town -12.5% | –
+        Night shift (Yes) | The members +50% | “a wage” | The town −62.5% | “noise”
+        Crane (New) | The town +25% | – | The members −30% | –
+        Site (South) | The members +20% | – | The town −12.5% | –
         """,
         Told(Said(Port, ("The town", "Night shift", "Yes", "noise"), ("The members", "Night shift", "Yes", "a wage"))));
 
@@ -60,7 +60,7 @@ public sealed class AudiencesLensTests
     public void Audiences_that_accept_anything_leave_ratification_free()
     {
         var finding = Ask(Between("Ann", "Bob").Issue("Lamp", "Off", "On").Audience("Neighbours", "Ann", 1, null, ("Lamp", "On", -3)))[0];
-        Assert.Equal(("free", "Ratification forbids nothing: of 1 audience, none has a least that it accepts."), (finding.Verdict, finding.Headline));
+        Assert.Equal(("free", "Ratification forbids nothing: the one audience has no least that it accepts."), (finding.Verdict, finding.Headline));
     }
 
     [Fact]

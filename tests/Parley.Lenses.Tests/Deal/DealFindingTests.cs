@@ -14,7 +14,7 @@ public sealed class DealFindingTests
         - Walk-aways set the floor: Russia 5 points.
         - Nothing here is worth anything to Jordan, so it accepts every package.
         - The reading of American critics counts for United States, with a weight of 0.5.
-        - What is worth less than -4 points to American critics is blocked.
+        - What is worth less than −4 points to American critics is blocked.
         - Of 72 packages, 12 (16.7%) are acceptable.
         - 18 packages are efficient: no other is better for one party without being worse for another (packages worth the same to everyone count once). Among the acceptable ones, 9 are.
         - Every one of those 9 has Ceasefire (Monitored).

@@ -19,7 +19,7 @@ public sealed class HamburgStabilityTests
         Assert.Equal("breaks", row[1]);
         Assert.All(row[2..], cell => Assert.Contains("United States", cell));
         Assert.Contains(
-            $"\"{Announced}\" breaks: United States would back out of Joint cyber-security unit (No unit) (\"{Stood}\"), as the package as it stands "
+            $"“{Announced}” breaks: United States would back out of Joint cyber-security unit (No unit) (“{Stood}”), as the package as it stands "
             + "is stopped by American critics of the president, and no answer makes that worse for it than staying", finding.Headline);
         Assert.Contains("cyber-unit-dropped", finding.Evidence);
     }
@@ -38,7 +38,7 @@ public sealed class HamburgStabilityTests
     {
         var finding = Holds(Worked.With("hamburg-2017", "    accepts-from: -22..-20..-18         # below this, Congress stops it\n", ""));
         Assert.Equal("doubtful", Row(finding, Announced)[1]);
-        Assert.DoesNotContain(finding.Because, b => b.StartsWith($"\"{Announced}\"", StringComparison.Ordinal) && b.Contains("back out of Joint cyber-security unit", StringComparison.Ordinal));
+        Assert.DoesNotContain(finding.Because, b => b.StartsWith($"“{Announced}”", StringComparison.Ordinal) && b.Contains("back out of Joint cyber-security unit", StringComparison.Ordinal));
     }
 
     private static Finding Holds(Case @case) =>

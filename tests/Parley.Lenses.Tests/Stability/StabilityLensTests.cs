@@ -32,7 +32,7 @@ public sealed class StabilityLensTests
             """);
         Assert.Equal(["How things stand", "Signed"], findings[0].Table!.Rows.Select(r => r[0].Text).Take(2));
         Assert.Equal(["holds", "breaks"], findings[0].Table!.Rows.Select(r => r[1].Text).Take(2));
-        Assert.Contains(findings[0].Because, b => b.StartsWith("\"Signed\" breaks: Bob would back out of pact (no)", StringComparison.Ordinal)
+        Assert.Contains(findings[0].Because, b => b.StartsWith("“Signed” breaks: Bob would back out of pact (no)", StringComparison.Ordinal)
             && b.EndsWith("which brings it 1 point more, and no answer makes that worse for it than staying.", StringComparison.Ordinal));
         Assert.Contains(findings[1].Because, b => b.StartsWith("The status quo is one of those", StringComparison.Ordinal));
         Assert.Contains("Cy gives nothing in this case, so that every package holds as far as it is concerned.", findings[0].Because);
@@ -78,7 +78,7 @@ public sealed class StabilityLensTests
         Assert.Equal(
             "Which of all packages would hold cannot be told: there are 16,777,216 packages, which is more than can be worked through; "
             + "what lies around the named packages and the solutions is told instead.", findings[0].Headline);
-        Assert.Contains("\"First\" breaks: Ann would move to i0 (yes), which brings it 1 point more, and no answer makes that worse for it than staying.", findings[1].Because);
+        Assert.Contains("“First” breaks: Ann would move to i0 (yes), which brings it 1 point more, and no answer makes that worse for it than staying.", findings[1].Because);
         Assert.Contains(findings[1].Because, b => b.StartsWith("This is told of the packages within 1 move of those that are named", StringComparison.Ordinal));
     }
 

@@ -54,7 +54,7 @@ public sealed class TalksTaleTests
         Assert.Equal("agreed", findings[0].Verdict);
         Assert.StartsWith($"Ann (even) and Bob (even) agree in round {tale.Round} of 20, after {tale.Offers.Count} offers, on an offer by", findings[0].Headline, StringComparison.Ordinal);
         Assert.Equal(tale.Offers.Count(o => o.Moved || o == tale.Offers[^1]), findings[0].Table!.Rows.Count);
-        Assert.Contains(findings[0].Because, b => b.StartsWith("Round 1: Ann opens with Price: High, Date: Soon and Risk: His; worth 29 points over no deal to Ann and -3 to Bob.", StringComparison.Ordinal));
+        Assert.Contains(findings[0].Because, b => b.StartsWith("Round 1: Ann opens with Price: High, Date: Soon and Risk: His; worth 29 points over no deal to Ann and −3 to Bob.", StringComparison.Ordinal));
         Assert.Contains(findings[0].Because, b => b.EndsWith("accepts.", StringComparison.Ordinal));
         Assert.Contains(findings[0].Chart!.Series, s => s.Name == "Offers by Ann");
         Assert.Equal(4, findings[1].Chart!.Series.Count);

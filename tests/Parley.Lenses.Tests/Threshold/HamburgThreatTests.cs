@@ -13,7 +13,7 @@ public sealed class HamburgThreatTests
         Assert.Equal(new Choice([new("tension", "eased")]), Changes(course.Stretches[^1]));
         var finding = Assert.Single(Thresholds.Find(
             SummitCase.Case, Variation.Of(SummitCase.Case, "quantities.threat"), [Watch.Named(SummitCase.Case, "best:usa")], null, TestContext.Current.CancellationToken));
-        Assert.EndsWith("above 46.5, it is \"Less tension and nothing else\".", finding.Headline, StringComparison.Ordinal);
+        Assert.EndsWith("above 46.5, it is “Less tension and nothing else”.", finding.Headline, StringComparison.Ordinal);
         Assert.Equal(["calm-is-enough"], finding.Evidence);
     }
 

@@ -21,13 +21,13 @@ public sealed class ThresholdTests
     public void An_answer_that_never_changes_is_told_once()
     {
         var finding = Ask(Lamp, "values.bob.lamp.on", 1, 2, "acceptable:light");
-        Assert.Equal(("steady", "\"Light\" is acceptable, for every value of values.bob.lamp.on from 1 to 2."), (finding.Verdict, finding.Headline));
+        Assert.Equal(("steady", "“Light” is acceptable, for every value of values.bob.lamp.on from 1 to 2."), (finding.Verdict, finding.Headline));
         Assert.Single(finding.Table!.Rows);
     }
 
     [Fact]
     public void Who_refuses_is_part_of_the_answer() => Assert.Equal(
-        "Below values.bob.lamp.on = 0, \"Light\" is refused by Bob; from 0 up, \"Light\" is acceptable.",
+        "Below values.bob.lamp.on = 0, “Light” is refused by Bob; from 0 up, “Light” is acceptable.",
         Ask(Lamp, "values.bob.lamp.on", -10, 10, "acceptable:light").Headline);
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class ThresholdTests
         var variation = Variation.Of(@case, "audiences.neighbours.values.lamp.on", -10, 0);
         var finding = Assert.Single(Thresholds.Find(@case, variation, [watch], null, TestContext.Current.CancellationToken));
         Assert.Equal(
-            "Below audiences.neighbours.values.lamp.on = -4, the verdict of the lens audiences is narrowed, split; from -4 up, the verdict of the lens audiences is free, cleared.",
+            "Below audiences.neighbours.values.lamp.on = −4, the verdict of the lens audiences is narrowed, split; from −4 up, the verdict of the lens audiences is free, cleared.",
             finding.Headline);
     }
 

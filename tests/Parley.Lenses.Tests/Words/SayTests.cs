@@ -8,10 +8,10 @@ public sealed class SayTests
     [InlineData("0", "0")]
     [InlineData("12", "12")]
     [InlineData("12.345", "12.35")]
-    [InlineData("-7.5", "-7.5")]
+    [InlineData("-7.5", "−7.5")]
     [InlineData("1234567.89", "1,234,567.9")]
     [InlineData("0.1333", "0.13")]
-    [InlineData("0.00012", "1.2e-4")]
+    [InlineData("0.00012", "1.2e−4")]
     public void Numbers_read_with_few_digits(string number, string words) => Assert.Equal(words, Say.Number(decimal.Parse(number)));
 
     [Fact]
@@ -19,8 +19,17 @@ public sealed class SayTests
     {
         Assert.Equal("1 point", Say.Points(1));
         Assert.Equal("1 point", Say.Points(1.0m));
-        Assert.Equal("-1 points", Say.Points(-1));
+        Assert.Equal("−1 points", Say.Points(-1));
     }
+
+    [Theory]
+    [InlineData(0.05, 0.07, "5% to 7%")]
+    [InlineData(0.9995, 0.9999, "more than 99.9%")]
+    [InlineData(0.9995, 1, "more than 99.9%")]
+    [InlineData(0, 0.00005, "less than 0.01%")]
+    [InlineData(1, 1, "100%")]
+    [InlineData(0.99, 1, "99% to 100%")]
+    public void A_range_of_shares_says_nothing_twice(double low, double high, string words) => Assert.Equal(words, Say.Percents(low, high));
 
     [Fact]
     public void Counts_beyond_reading_are_powers_of_ten()

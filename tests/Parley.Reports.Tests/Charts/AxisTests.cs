@@ -4,12 +4,19 @@ public sealed class AxisTests
 {
     [Theory]
     [InlineData(0, 1, "0 0.2 0.4 0.6 0.8 1")]
-    [InlineData(-40.8, 102.3, "-50 0 50 100 150")]
+    [InlineData(-40.8, 102.3, "−50 0 50 100 150")]
     [InlineData(3, 17, "0 5 10 15 20")]
     [InlineData(0, 0.0003, "0 0.0001 0.0002 0.0003")]
-    [InlineData(-1000000, -200000, "-1,000,000 -800,000 -600,000 -400,000 -200,000")]
+    [InlineData(-1000000, -200000, "−1,000,000 −800,000 −600,000 −400,000 −200,000")]
     public void Ticks_are_round_and_enclose_what_is_shown(double low, double high, string ticks) =>
         Assert.Equal(ticks, string.Join(' ', new Axis([(decimal)low, (decimal)high], 0, 100, 5).Ticks.Select(t => t.Label)));
+
+    [Theory]
+    [InlineData(0, 1, "0 1")]
+    [InlineData(0, 3, "0 1 2 3")]
+    [InlineData(0, 17, "0 5 10 15 20")]
+    public void Counts_have_no_half_ticks(int low, int high, string ticks) =>
+        Assert.Equal(ticks, string.Join(' ', new Axis([low, high], 0, 100, 5, areCounts: true).Ticks.Select(t => t.Label)));
 
     [Fact]
     public void A_number_lies_between_its_ticks()

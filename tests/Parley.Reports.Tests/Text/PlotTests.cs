@@ -75,7 +75,7 @@ public sealed class PlotTests
         var (wide, inner) = (Row("wide"), Row("inner"));
         Assert.InRange(inner.IndexOf('█', StringComparison.Ordinal), wide.IndexOf('█', StringComparison.Ordinal) + 10, wide.LastIndexOf('█'));
         Assert.InRange(inner.Count(c => c is '█' or '┊'), 14, 16);
-        Assert.Matches("-10 █.*█ 30$", wide);
+        Assert.Matches("−10 █.*█ 30$", wide);
         Assert.Contains("10 ◆ 10", Row("sure"), StringComparison.Ordinal);
         Assert.Single(lines.Where(l => l.Contains('█', StringComparison.Ordinal)).Select(l => l.IndexOf('┊', StringComparison.Ordinal)).Distinct());
     }

@@ -4,12 +4,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { made, session, withSource } from "./session.mjs";
+import { edited, made, session, withSource } from "./session.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const text = readFileSync(new URL("letter.txt", import.meta.url), "utf8");
 
-await session(async ({ address, rest: [folder], open }) => {
+await session(async ({ address, rest: [folder], open, expected }) => {
   const id = await made(address, { example: "hamburg-2017" });
   await withSource(address, id, { id: "letter", title: "A letter about the workshop", author: "A neighbour", date: "2026-03-04", text });
   const begun = await made(address, { yaml: "parley: 1\ntitle: Begun\nparties: { seller: { name: The seller } }\n" });
@@ -50,11 +50,44 @@ await session(async ({ address, rest: [folder], open }) => {
       const headings = await page.evaluate(() => [...document.querySelectorAll("h1,h2,h3,h4")].filter(h => h.checkVisibility()).map(h => Number(h.tagName[1])));
       if (headings[0] !== 1) found.push(`${path}: the first heading is of level ${headings[0]}`);
     }
+    expected.push(/422/u);
+    for (const fault of await notices(page, address)) found.push(`notices ${colorScheme}: ${fault}`);
     await context.close();
   }
   assert.deepEqual(found, []);
   return { pages: paths.length };
 });
+
+// Notices of all three kinds, on a phone and on a desk: what there is to say of an import, one that failed, and news of another window.
+async function notices(page, address) {
+  const begun = { name: "begun.yaml", mimeType: "text/yaml", buffer: Buffer.from("parley: 1\ntitle: Begun\nparties: { seller: { name: The seller } }\n") };
+  const stray = { name: "stray.txt", mimeType: "text/plain", buffer: Buffer.from("Hello.") };
+  await page.goto(address, { waitUntil: "load" });
+  await page.locator("#import").setInputFiles([begun, stray]);
+  await page.locator(".notice[data-kind=doubt] li").first().waitFor();
+  await page.locator("#import").setInputFiles([stray]);
+  await page.locator(".notice[data-kind=error]").waitFor();
+  const faults = await seen(["doubt", "error"]);
+  const id = await made(address, { example: "hamburg-2017" });
+  await page.goto(`${address}/cases/${id}/yaml`, { waitUntil: "load" });
+  await page.locator("#yaml").press("End");
+  await page.locator("#yaml").pressSequentially("#");
+  await edited(address, id, [{ do: "set", path: "title", value: "Another title" }]);
+  await page.locator(".notice[data-kind=note]").waitFor();
+  return [...faults, ...await seen(["note"])];
+
+  async function seen(kinds) {
+    const wrong = [];
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const kind of kinds) if (await page.locator(`.notice[data-kind=${kind}]`).count() === 0) wrong.push(`${width}: the ${kind} has gone`);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => window.axe.run("#notices", { resultTypes: ["violations"] }));
+      for (const v of violations) wrong.push(`${width}: ${v.id}: ${v.nodes[0].html.slice(0, 200)} ${v.nodes[0].failureSummary}`);
+    }
+    return wrong;
+  }
+}
 
 // Until what is fetched late has come.
 async function settled(page) {

@@ -31,6 +31,7 @@ internal static class Headline
             var gains = view.Model.Stakeholders.Select(view.Party).Select(p => (p.Name, Gain: first.Package.Gains[p.Id])).ToArray();
             return $", and the {SolutionNames.InSentence(first.Name)} solution {Gains(gains)}";
         }
+        if (view.Deal.Acceptable is { Exact: true, Count.IsOne: true }) return ", and it cannot be improved for one party without loss to another";
         var best = Say.Count(view.Deal.AcceptableFrontier.Count);
         return $", and {best} of them cannot be improved for one party without loss to another";
     }

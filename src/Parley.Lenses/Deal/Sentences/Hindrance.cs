@@ -25,13 +25,14 @@ internal sealed record Hindrance(string InShort, IReadOnlyList<string> Because)
 
     private static Hindrance NothingBetter(DealView view)
     {
-        var count = view.Deal.Acceptable is { Exact: true, Count: var exact } ? Say.Count(exact, "acceptable package", "acceptable packages") : null;
+        var (isOne, count) = view.Deal.Acceptable is { Exact: true, Count: var exact } ? (exact.IsOne, Say.Count(exact)) : (false, null);
         if (view.Model.StatusQuo is not { } now)
-            return new($"{(count is null ? "no acceptable package" : $"of {count}, none")} gives any party more than no deal", []);
-        if (view.Deal.Acceptable is { Exact: true, Count.IsOne: true } && view.Model.IsFeasible(now) && view.Model.IsAcceptable(now))
+            return new(isOne ? "the only acceptable package gives no party more than no deal" : $"{(count is null ? "no acceptable package" : $"of {count} acceptable packages, none")} gives any party more than no deal", []);
+        if (isOne && view.Model.IsFeasible(now) && view.Model.IsAcceptable(now))
             return new($"nothing but the status quo suits {(view.SomeMayRefuse ? "enough parties" : "everyone")}", []);
+        var each = isOne ? "the only acceptable package" : count is null ? "every acceptable package" : $"each of {count} acceptable packages";
         return new(
-            $"{(count is null ? "every acceptable package" : $"each of {count}")} leaves some party worse off than the status quo, or none better off",
+            $"{each} leaves some party worse off than the status quo, or none better off",
             [
                 .. view.Model.Stakeholders.Where(p => view.Model.Value(now, p) > view.Model.NoDeal(p)).Select(p =>
                     $"{view.Party(p).Name} has {Say.Points(view.Model.Value(now, p))} with the status quo and expects {Say.Number(view.Model.NoDeal(p))} without a deal; "

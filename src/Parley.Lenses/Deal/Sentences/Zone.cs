@@ -65,8 +65,10 @@ internal static class Zone
             var blocked = suiting.Count(s => model.BlockingAudiences(s).Contains(a));
             var all = blocked == suiting.Length;
             if (blocked > 0)
-                yield return $"Of {of}, {(all ? "every one" : Say.Count(blocked))} {(all || blocked == 1 ? "is" : "are")} "
-                    + $"blocked by {view.Case.Audiences[a].Name}.";
+                yield return all && suiting.Length == 1 && seen.Count == frontier.Count
+                    ? $"The only efficient package that suits the parties is blocked by {view.Case.Audiences[a].Name}."
+                    : $"Of {of}, {(all ? "every one" : Say.Count(blocked))} {(all || blocked == 1 ? "is" : "are")} "
+                        + $"blocked by {view.Case.Audiences[a].Name}.";
         }
     }
 }

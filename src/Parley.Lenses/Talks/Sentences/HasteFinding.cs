@@ -58,7 +58,7 @@ internal static class HasteFinding
             [
                 .. study.Result.Variations.Select(v => (Cell[])
                 [
-                    Condition(v, study.Options), Math.Round((decimal)(v.Deals.Share * 100), 4), $"{Say.Percent(v.Deals.Low)} to {Say.Percent(v.Deals.High)}",
+                    Condition(v, study.Options), Math.Round((decimal)(v.Deals.Share * 100), 4), Say.Percents(v.Deals.Low, v.Deals.High),
                     .. setting.Players.Select((_, p) => (Cell)Math.Round((decimal)(v.Payoffs[setting.Id(p)] * 100), 4)),
                     .. study.Plan.Free.Select(p => (Cell)v.Best[setting.Id(p)]),
                 ]),

@@ -23,11 +23,16 @@ internal static class OutcomeFinding
 
     private static string Headline(TalksResult result, CaseModel model)
     {
-        if (result.Deals.Share == 0) return $"None of {Say.Count(result.Runs)} simulated talks ends in a deal.";
+        if (result.Deals.Share == 0) return result.Runs == 1 ? "The one simulated talk ends without a deal." : $"None of {Say.Count(result.Runs)} simulated talks ends in a deal.";
+        if (result.Runs == 1) return $"The one simulated talk ends in a deal: {Gains(result, model)}.";
         var share = result.Deals.Share == 1 ? $"All of {Say.Count(result.Runs)}" : $"{Say.Percent(result.Deals.Share)} of {Say.Count(result.Runs)}";
+        return $"{share} simulated talks end in a deal; on average over all of them {Gains(result, model)}.";
+    }
+
+    private static string Gains(TalksResult result, CaseModel model)
+    {
         var losing = result.Players.Any(id => result.Sides[id].Gain < 0);
-        var gains = Say.List([.. result.Players.Select((id, at) => $"{Name(model, id)} {Gain(result.Sides[id].Gain, at == 0, losing)}")]);
-        return $"{share} simulated talks end in a deal; on average over all of them {gains}.";
+        return Say.List([.. result.Players.Select((id, at) => $"{Name(model, id)} {Gain(result.Sides[id].Gain, at == 0, losing)}")]);
     }
 
     private static string Gain(decimal gain, bool first, bool losing)
@@ -59,9 +64,9 @@ internal static class OutcomeFinding
     private static IEnumerable<string> Fate(TalksStudy study)
     {
         var (result, model, acceptable) = (study.Result, study.Setting.Model, study.Inquiry.Deal.Acceptable);
-        var interval = $"95% interval {Say.Percent(result.Deals.Low)} to {Say.Percent(result.Deals.High)}";
+        var interval = $"95% interval {Say.Percents(result.Deals.Low, result.Deals.High)}";
         string[] failed = [.. result.Ends.Where(e => e.Key != "agreement").Select(e => TalksWords.Failed(e.Key, e.Value))];
-        yield return $"{Say.Count(result.Ends.GetValueOrDefault("agreement"))} of {Say.Count(result.Runs)} talks end in a deal ({interval})"
+        yield return $"{Say.Count(result.Ends.GetValueOrDefault("agreement"))} of {Say.Count(result.Runs, "talk", "talks")} {(result.Ends.GetValueOrDefault("agreement") == 1 ? "ends" : "end")} in a deal ({interval})"
             + (failed.Length == 0 ? "." : $"; {Say.List(failed)}.");
         if (result.Deals.Share < 0.5)
             yield return $"Yet {(acceptable.Exact ? "" : "about ")}{Say.Count(acceptable.Count, "package is", "packages are")} acceptable: conceding without knowing what the others want, the sides do not find them.";

@@ -5,12 +5,15 @@ import { find, make } from "./page";
 const most = 3;
 
 /**
- * Says something that the user should see; with a button, if there is something to do about it. Errors stay until they are closed. What is said
- * again takes the place of what was said before, and of many the oldest goes.
+ * Says something that the user should see; with remarks, one under the other, and a button, if there is something to do about it. Errors and doubts
+ * (what was done, but not all as it was meant) stay until they are closed. What is said again takes the place of what was said before, and of many
+ * the oldest goes.
  */
-export function notice(words: string, options: { kind?: "note" | "error"; action?: { label: string; run: () => void } } = {}): () => void {
+export function notice(words: string, options: { kind?: "note" | "doubt" | "error"; remarks?: string[]; action?: { label: string; run: () => void } } = {}): () => void {
   const kind = options.kind ?? "note";
-  const box = make("div", { class: `notice ${kind}`, role: kind === "error" ? "alert" : "status" }, make("p", { dir: "auto" }, words));
+  const said = make("div", { class: "notice-said" }, make("p", { dir: "auto" }, words));
+  if (options.remarks?.length) said.append(make("ul", {}, ...options.remarks.map(remark => make("li", { dir: "auto" }, remark))));
+  const box = make("div", { class: "notice", "data-kind": kind, role: kind === "error" ? "alert" : "status" }, said);
   const close = (): void => box.remove();
   if (options.action) {
     const { label, run } = options.action;
@@ -24,7 +27,7 @@ export function notice(words: string, options: { kind?: "note" | "error"; action
   const place = find("#notices");
   for (const older of [...place.children]) if (older.querySelector("p")?.textContent === words) older.remove();
   place.append(box);
-  while (place.children.length > most) (place.querySelector(".notice.note") ?? place.firstElementChild)?.remove();
+  while (place.children.length > most) (place.querySelector(".notice[data-kind=note]") ?? place.firstElementChild)?.remove();
   if (kind === "note") setTimeout(close, options.action ? 12_000 : 6_000);
   return close;
 }

@@ -6,8 +6,13 @@ export const caseId: string = document.body.dataset["case"] ?? "";
 /** The address of a call about this case. */
 export const caseCall = (call: string): string => `/api/cases/${encodeURIComponent(caseId)}/${call}`;
 
-// On a phone the tabs are wider than the screen: the present one is always in sight.
-document.querySelector(".tabs [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest", behavior: "instant" });
+// On a phone tabs and lenses are wider than the screen: the present one is always in sight. Only the list moves, never the page.
+for (const present of document.querySelectorAll(".tabs [aria-current], .lens-list [aria-current]")) {
+  const list = present.closest("ul");
+  if (!list) continue;
+  const [at, room] = [present.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollBy({ left: at.left + at.width / 2 - room.left - room.width / 2, behavior: "instant" });
+}
 
 /** The one element that a selector finds; an error where the page has none. */
 export function find<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {

@@ -50,7 +50,8 @@ export function drawRuler(svg: SVGElement, turns: Turns, nash: Turns | null, num
     if (right <= left && zone.from !== zone.to) continue;
     parts.push(draw("rect", { class: `zone ${zone.verdict}`, x: left, y: track.top, width: Math.max(right - left, 1.5), height: track.height }));
     const name = words[zone.verdict] ?? "";
-    if (right - left > name.length * 6.5 + 8) parts.push(text(name, (left + right) / 2, track.top + 11.5, `zone-name ${zone.verdict}`));
+    const middle = beside(name.length * 3.25 + 4, left, right, clamp(number.value));
+    if (middle !== null) parts.push(text(name, middle, track.top + 11.5, `zone-name ${zone.verdict}`));
   }
   const decimals = decimalsFor(seen.high - seen.low);
   // The turns first: they are what is looked for. The ends of the ruler where there is room.
@@ -79,6 +80,15 @@ export function drawRuler(svg: SVGElement, turns: Turns, nash: Turns | null, num
   const here = clamp(number.value);
   parts.push(draw("path", { class: "here", d: `M${here - 5} 1h10l-5 8zM${here} 9V${track.top + track.height}` }));
   svg.replaceChildren(...parts);
+}
+
+/** The middle of a name that is to stand within a zone, beside the mark of the number; null where it has no room. */
+function beside(half: number, left: number, right: number, mark: number): number | null {
+  const [middle, apart] = [(left + right) / 2, half + 3];
+  if (right - left < 2 * half) return null;
+  if (Math.abs(middle - mark) >= apart) return middle;
+  if (mark + apart + half <= right) return mark + apart;
+  return mark - apart - half >= left ? mark - apart : null;
 }
 
 function text(words: string, at: number, y: number, style: string): SVGElement {

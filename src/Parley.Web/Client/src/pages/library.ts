@@ -108,9 +108,11 @@ async function tell(imported: Imported): Promise<void> {
   await refreshParts("#cases");
   tellTimes();
   sift();
-  const told = doubts.slice(0, 6).map(note => note.text).join(" ");
-  notice(`${imported.cases.length === 1 ? "One case was made." : `${imported.cases.length} cases were made.`} ${told}${doubts.length > 6 ? ` And ${doubts.length - 6} more remarks.` : ""}`.trim(), {
-    ...(doubts.length > 0 ? { kind: "error" as const } : {}),
+  // What was made is no failure, however much there is to say of it.
+  const left = doubts.length - 6;
+  notice(imported.cases.length === 1 ? "One case was made." : `${imported.cases.length} cases were made.`, {
+    ...(doubts.length > 0 ? { kind: "doubt" as const } : {}),
+    remarks: [...doubts.slice(0, 6).map(note => note.text), ...(left > 0 ? [left === 1 ? "And one more remark." : `And ${left} more remarks.`] : [])],
     ...(only && imported.cases.length === 1 ? { action: { label: "Open it", run: () => { location.href = `/cases/${encodeURIComponent(only.id)}/deals`; } } } : {}),
   });
 }
