@@ -47,21 +47,22 @@ export function settle(input: HTMLInputElement): void {
 }
 
 function bind(input: HTMLInputElement, edits: Edits): void {
-  const path = input.dataset["path"] ?? "";
   input.dataset["bound"] = "";
-  const tryOut = (): void => { if (input.value.trim() !== "") edits.try(path, input.value.trim()); };
+  // Where it stands can change under it: an item of a list moves up when one above it goes.
+  const path = (): string => input.dataset["path"] ?? "";
+  const tryOut = (): void => { if (input.value.trim() !== "") edits.try(path(), input.value.trim()); };
   const commit = (): void => {
     const value = input.value.trim();
-    if (value === input.defaultValue) { edits.forget(path); return; }
-    if (value === "") { input.value = input.defaultValue; edits.forget(path); return; }
+    if (value === input.defaultValue) { edits.forget(path()); return; }
+    if (value === "") { input.value = input.defaultValue; edits.forget(path()); return; }
     input.value = value;
     settle(input);
-    edits.set(path, value);
+    edits.set(path(), value);
   };
   input.addEventListener("input", tryOut);
   input.addEventListener("change", commit);
   input.addEventListener("keydown", event => {
-    if (event.key === "Escape") { input.value = input.defaultValue; edits.forget(path); return; }
+    if (event.key === "Escape") { input.value = input.defaultValue; edits.forget(path()); return; }
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
     const step = stepOf(input.value) * (event.shiftKey ? 10 : 1) * (event.key === "ArrowUp" ? 1 : -1);
     const value = moved(input.value, step);

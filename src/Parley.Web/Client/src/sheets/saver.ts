@@ -1,12 +1,12 @@
 // Saves what pages of score sheets and offers change, keeps what is not saved, and renews the page's server part afterwards.
 
-import { ApiError, isAborted, type Edit } from "../core/api";
+import { ApiError, type Edit } from "../core/api";
 import { Edits } from "../core/edits";
 import { askLive, Live, showVerdict } from "../core/live";
-import { notice, status } from "../core/notices";
+import { notice } from "../core/notices";
 import { make } from "../core/page";
+import { refresh } from "../core/refresh";
 import { isGood, understand } from "./amount";
-import { morph } from "./morph";
 import { UnsentTexts } from "./unsent";
 import { parentOf } from "./yaml";
 
@@ -18,7 +18,6 @@ export class Saver {
   private readonly live: Live;
   private readonly waiting = new Map<Edit[], (why: string | null) => void>();
   private readonly underWay = new Set<string>();
-  private renewing: AbortController | null = null;
 
   /**
    * @param root The part of the page that the server makes anew.
@@ -103,30 +102,13 @@ export class Saver {
 
   /** Takes the server's part of this page anew. */
   async renew(): Promise<void> {
-    this.renewing?.abort();
-    const mine = (this.renewing = new AbortController());
-    try {
-      const response = await fetch(location.href, { credentials: "same-origin", cache: "no-store", signal: mine.signal });
-      if (!response.ok) return;
-      const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-      if (mine !== this.renewing) return;
-      const [part, verdict] = [fresh.getElementById(this.root.id), fresh.querySelector("#verdict")];
-      const active = document.activeElement;
-      if (part) morph(this.root, part);
-      // What was moved among its neighbours has lost the keyboard's focus.
-      if (active instanceof HTMLElement && active !== document.body && active.isConnected && active !== document.activeElement && this.root.contains(active)) active.focus({ preventScroll: true });
-      // A button that can go no further hands it to its neighbour.
-      if (active instanceof HTMLButtonElement && active.disabled) active.closest(".moves")?.querySelector<HTMLButtonElement>("button:enabled")?.focus({ preventScroll: true });
-      const [now, title] = [document.querySelector("#verdict"), fresh.querySelector(".case-head h1")];
+    const number = await refresh([`#${this.root.id}`, "#verdict", ".case-head h1"], {
       // While the server still works on the answer, the last live one is better.
-      if (now && verdict && verdict.querySelector(".badge") && !this.edits.isBusy) morph(now, verdict);
-      const head = document.querySelector(".case-head h1");
-      if (head && title) morph(head, title);
-      if (!this.edits.isBusy) this.edits.number = Math.max(this.edits.number, Number(fresh.body.dataset["number"] ?? 0));
-      this.renewed();
-    } catch (error) {
-      if (!isAborted(error)) status("The workbench does not answer", "error");
-    }
+      before: (old, fresh) => old.id !== "verdict" || (fresh.querySelector(".badge") !== null && !this.edits.isBusy),
+    });
+    if (number === null) return;
+    if (!this.edits.isBusy) this.edits.number = Math.max(this.edits.number, number);
+    this.renewed();
   }
 
   private savedText(path: string): string {

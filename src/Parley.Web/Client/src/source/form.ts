@@ -34,6 +34,9 @@ function bind(form: HTMLFormElement, edits: Edits, done: (source: string | null)
     try { if (text.value === text.defaultValue) sessionStorage.removeItem(key); else sessionStorage.setItem(key, text.value); } catch { /* Too long for the browser's store: it is still in the field. */ }
   };
   text.addEventListener("input", keep);
+  // What is being written in stays as it is when the page is renewed.
+  form.addEventListener("input", () => { form.dataset["dirty"] = ""; });
+  if (kept !== null) form.dataset["dirty"] = "";
 
   const put = (words: string, name: string): void => {
     tell("");
@@ -100,6 +103,7 @@ function bind(form: HTMLFormElement, edits: Edits, done: (source: string | null)
       status("Saving …", "busy");
       const saved = source === "" ? await api.post<Saved>(caseCall("sources"), body) : await api.put<Saved>(caseCall(`sources/${encodeURIComponent(source)}`), body);
       sessionStorage.removeItem(key);
+      delete form.dataset["dirty"];
       status(`Saved as version ${saved.number}`);
       if (source === "") form.reset();
       const unfolded = form.closest("details");
