@@ -76,6 +76,10 @@ public sealed class WorkbenchInBrowserTests(Browser browser)
     [InlineData("packages")]
     public Task Numbers_and_the_frontier(string what) => Run("deals", what);
 
+    [Theory]
+    [InlineData("numbers")]
+    public Task What_a_hand_sets_is_kept(string what) => Run("hand", what);
+
     [Fact]
     public Task Every_page_is_for_everybody_at_every_width_and_in_print() => Run("pages");
 

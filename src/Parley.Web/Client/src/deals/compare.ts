@@ -22,7 +22,7 @@ export const issues = (): { id: string; name: string }[] =>
 const alike = (a: Settled | undefined, b: Settled | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether two packages are the same. */
-export const same = (a: Choose, b: Choose): boolean => issues().every(({ id }) => alike(a[id], b[id]));
+export const same = (a: Choose, b: Choose): boolean => [...new Set([...Object.keys(a), ...Object.keys(b)])].every(id => alike(a[id], b[id]));
 
 /** The table. */
 export function comparison(pinned: Pinned[], sides: Side[], remove: (at: number) => void): HTMLTableElement {

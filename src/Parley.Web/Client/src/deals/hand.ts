@@ -18,6 +18,7 @@ export class Hand {
   private readonly kept: TurnsKept;
   private readonly solutions: TurnsKept;
   private input: HTMLInputElement | null = null;
+  private path = "";
   private turns: Turns | null = null;
   private nash: Turns | null = null;
   private seen = { low: 0, high: 0 };
@@ -61,15 +62,21 @@ export class Hand {
     void this.look();
   }
 
+  /** Takes the ruler away while the fields are made anew; `refresh` puts it back. */
+  lift(): void { this.box.remove(); }
+
   /** The case was changed elsewhere, or the fields were made anew. */
   refresh(): void {
     this.kept.clear();
     this.solutions.clear();
-    const path = this.input?.dataset["path"];
-    if (path === undefined) return;
+    const path = this.path;
+    if (path === "") return;
+    const before = this.input;
     this.input = all<HTMLInputElement>(field).find(input => input.dataset["path"] === path) ?? null;
-    if (!this.input) { this.tell(null, "Take a number in hand, and see where the answer turns."); return; }
-    this.place(this.input);
+    if (!this.input) { this.path = ""; this.tell(null, "Take a number in hand, and see where the answer turns."); return; }
+    // Where nothing was moved, nothing needs to be measured.
+    if (this.input === before) this.input.closest(".numbers-row")?.after(this.box);
+    else this.place(this.input);
     void this.look();
   }
 
@@ -85,6 +92,7 @@ export class Hand {
     this.input?.removeAttribute("aria-describedby");
     this.solutions.stop(input.dataset["path"]);
     this.input = input;
+    this.path = input.dataset["path"] ?? "";
     this.turns = null;
     this.nash = null;
     this.place(input);

@@ -34,12 +34,6 @@ export class Saver {
       changed: () => void this.renew(),
       refused: (edits, error) => void this.refused(edits, error),
     });
-    addEventListener("keydown", event => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "y") return;
-      if (event.target instanceof HTMLElement && event.target.matches("input, textarea, select")) return;
-      event.preventDefault();
-      void this.edits.redo();
-    });
     this.tell();
   }
 
