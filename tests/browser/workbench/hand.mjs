@@ -115,12 +115,15 @@ const parts = {
     await page.locator("#package-issues summary").click();
     const selects = page.locator("#package-issues select:enabled");
 
+    await page.locator("#starts button").first().click();
+    await until(async () => (await page.locator("#package-bars .bar-value").first().textContent()) !== "", "a package to begin with");
+
     // Two choices, the second before the answer to the first.
     await hold(page, "**/api/cases/*/live", 500);
     const ids = [await selects.nth(0).getAttribute("id"), await selects.nth(1).getAttribute("id")];
     const wanted = [];
     for (const one of ids) {
-      const option = await page.locator(`#${one} option`).nth(1).getAttribute("value");
+      const option = await page.locator(`#${one}`).evaluate(select => [...select.options].find(option => option.value !== "" && option.value !== select.value).value);
       wanted.push(option);
       await page.locator(`#${one}`).selectOption(option);
     }
