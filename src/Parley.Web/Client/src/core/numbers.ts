@@ -14,15 +14,21 @@ export function parse(text: string): number[] | null {
   return parts.length <= 3 && parts.every(part => number.test(part)) ? parts.map(Number) : null;
 }
 
-/** A step that is worth taking at this size: 1 for two digits, 0.1 for one with decimals, 10 for hundreds. */
-function stepOf(text: string): number {
+/**
+ * A step that is worth taking at this size: 1 for two digits, 0.1 for one with decimals, 10 for thousands, a hundredth of one with many
+ * decimals; and smaller where that would lead past all that matters, whose width may be known.
+ */
+function stepOf(text: string, width: number): number {
   const numbers = parse(text);
   if (!numbers) return 1;
   const decimals = Math.max(...text.split("..").map(part => part.trim().split(".")[1]?.length ?? 0));
-  if (decimals > 0) return 10 ** -Math.min(decimals, 6);
-  const size = Math.max(...numbers.map(Math.abs));
-  return size >= 1000 ? 10 ** (Math.floor(Math.log10(size)) - 2) : 1;
+  const digits = Math.floor(Math.log10(Math.max(...numbers.map(Math.abs)) || 1));
+  const plainly = decimals > 2 ? 10 ** Math.max(-decimals, Math.min(digits - 2, -2)) : decimals > 0 ? 10 ** -decimals : digits >= 3 ? 10 ** (digits - 2) : 1;
+  return width > 0 && plainly > width / 4 ? 10 ** Math.floor(Math.log10(width / 100)) : plainly;
 }
+
+// How wide a range of values matters; 0: not known.
+const widthOf = (input: HTMLInputElement): number => Number(input.dataset["width"] ?? 0);
 
 /** The text with all its numbers moved by an amount. */
 export function moved(text: string, by: number): string | null {
@@ -120,7 +126,7 @@ function bind(input: HTMLInputElement, edits: Edits): void {
     if (event.key === "Escape") { giveUp(); return; }
     if (event.key === "Enter") { delete input.dataset["refused"]; commit(); return; }
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
-    const step = stepOf(input.value) * (event.shiftKey ? 10 : 1) * (event.key === "ArrowUp" ? 1 : -1);
+    const step = stepOf(input.value, widthOf(input)) * (event.shiftKey ? 10 : 1) * (event.key === "ArrowUp" ? 1 : -1);
     const value = moved(input.value, step);
     if (value === null) return;
     event.preventDefault();
@@ -136,7 +142,7 @@ function drag(input: HTMLInputElement, tryOut: () => void, commit: () => void): 
   let dragging = false;
   input.addEventListener("pointerdown", event => {
     if (event.button !== 0 || document.activeElement === input || !parse(input.value)) return;
-    from = { x: event.clientX, text: input.value, step: stepOf(input.value) };
+    from = { x: event.clientX, text: input.value, step: 0 };
     dragging = false;
     // The field is only written into once it was clicked; until then the hand may be about to drag.
     event.preventDefault();
@@ -147,6 +153,8 @@ function drag(input: HTMLInputElement, tryOut: () => void, commit: () => void): 
     if (!from) return;
     const distance = event.clientX - from.x;
     if (!dragging && Math.abs(distance) < threshold) return;
+    // One step for the whole drag.
+    if (!dragging) from.step = stepOf(from.text, widthOf(input));
     dragging = true;
     input.classList.add("dragging");
     const value = moved(from.text, Math.round(distance / threshold) * from.step * (event.shiftKey ? 10 : 1));

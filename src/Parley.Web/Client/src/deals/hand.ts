@@ -26,12 +26,14 @@ export class Hand {
   private later = 0;
   private readonly ruler = draw("svg", { class: "ruler", "aria-hidden": "true" });
   private readonly words = make("p", { class: "turns-words", id: "turns-words" });
+  // Where the head of the page is out of sight, the answer stands here as well.
+  private readonly verdict = make("p", { class: "turns-verdict", "aria-hidden": "true", dir: "auto" });
   private readonly box = make("div", { class: "turns" });
 
   constructor(edits: () => Edits) {
     this.kept = new TurnsKept(edits, "exists");
     this.solutions = new TurnsKept(edits, "nash");
-    this.box.append(this.ruler, this.words);
+    this.box.append(this.ruler, this.words, this.verdict);
     const own = (event: Event): HTMLInputElement | null => event.target instanceof HTMLInputElement && event.target.matches(field) ? event.target : null;
     // Coming near is enough to look where the answer turns; it is there when the hand takes hold.
     document.addEventListener("pointerover", event => {
@@ -53,6 +55,13 @@ export class Hand {
     // A formula's value only the server can tell; a hand that left the range that was looked through wants another.
     clearTimeout(this.later);
     this.later = setTimeout(() => { this.forget(); void this.look(); }, typingPause);
+  }
+
+  /** The head of the page has another answer. */
+  answered(): void {
+    const head = document.querySelector("#verdict");
+    if (!head || head.textContent === this.verdict.textContent) return;
+    this.verdict.replaceChildren(...[...head.childNodes].filter(node => node.nodeName !== "A").map(node => node.cloneNode(true)));
   }
 
   /** A version of ours was saved. */
@@ -142,7 +151,9 @@ export class Hand {
 
   private see(): void {
     const number = this.number();
-    if (number && this.turns) this.seen = windowOf(this.turns, this.nash, number);
+    if (!number || !this.turns) return;
+    this.seen = windowOf(this.turns, this.nash, number);
+    if (this.input) this.input.dataset["width"] = String(this.seen.high - this.seen.low);
   }
 
   /** What the field holds. A formula's value is known from the answer. */

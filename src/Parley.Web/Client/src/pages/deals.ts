@@ -10,16 +10,15 @@ import { refresh } from "../core/refresh";
 import { drawBars } from "../deals/bars";
 import { Certainty } from "../deals/certainty";
 import { Chart } from "../deals/chart";
+import { offerFinding, sift } from "../deals/finding";
 import { Hand } from "../deals/hand";
-import { comparison, inWords, issues, same, type Pinned } from "../deals/compare";
+import { Comparison, inWords, issues, same, settledBy, showSettled } from "../deals/compare";
 import { askName } from "../deals/naming";
 
-const most = 5;
 const viewKey = "parley.deals.view";
 let answer: LiveAnswer | null = null;
 let choose: Choose | null = null;
 let own: Package | null = null;
-let pinned: Pinned[] = [];
 let picking: AbortController | null = null;
 let isWithoutAnswer = false;
 // What the chart shows: as the user said; until then what the first answer showed, so that it never changes under a hand.
@@ -48,6 +47,7 @@ function start(): void {
   });
   const hand = new Hand(() => edits);
   const certainty = new Certainty();
+  const comparison = new Comparison(() => ({ basedOn: edits.number, edits: edits.pending }), () => showPinned());
 
   function ask(pending = edits.pending): void {
     live.ask({ basedOn: edits.number, edits: pending, choose, close });
@@ -65,6 +65,7 @@ function start(): void {
     // What is no longer there cannot be chosen.
     if (choose) choose = Object.fromEntries(Object.entries(choose).filter(([issue, one]) => hasOption(issue, one)));
     bind();
+    sift();
     showChoice();
     hand.refresh();
     queueMicrotask(() => ask());
@@ -78,6 +79,7 @@ function start(): void {
     isWithoutAnswer = false;
     for (const input of all("input[aria-invalid]:not([data-refused])")) input.removeAttribute("aria-invalid");
     showVerdict(next.headlines);
+    hand.answered();
     const balance = next.headlines.find(h => h.lens === "balance");
     if (balance) steady(find("#balance"), balance.headline);
     chart.show(next);
@@ -121,8 +123,7 @@ function start(): void {
 
   function showChoice(): void {
     for (const select of all<HTMLSelectElement>("select[data-issue]")) {
-      const one = choose?.[select.dataset["issue"] ?? ""];
-      select.value = typeof one === "string" ? one : "";
+      showSettled(select, choose?.[select.dataset["issue"] ?? ""]);
     }
   }
 
@@ -166,14 +167,11 @@ function start(): void {
   }
 
   function showPinned(): void {
-    find("#compare").hidden = pinned.length === 0;
-    const isPinned = own !== null && pinned.some(p => own && same(p.package.choose, own.choose));
+    const isPinned = own !== null && comparison.has(own.choose);
     const pin = find<HTMLButtonElement>("#package-pin");
     pin.disabled = !own?.feasible || isPinned;
     pin.textContent = isPinned ? "Compared" : "Compare";
-    find("#compare-more").hidden = pinned.length !== 1;
-    if (pinned.length === 0 || !answer) return;
-    find("#compare-table").replaceChildren(comparison(pinned, answer.sides, at => { pinned.splice(at, 1); showPinned(); }));
+    comparison.show(answer?.sides ?? []);
   }
 
   function bind(): void {
@@ -183,7 +181,7 @@ function start(): void {
       select.addEventListener("change", () => {
         // What was chosen last counts, although the answer to it may still be under way.
         const next: Choose = { ...choose };
-        if (select.value) next[select.dataset["issue"] ?? ""] = select.value;
+        if (select.value) next[select.dataset["issue"] ?? ""] = settledBy(select.value);
         else delete next[select.dataset["issue"] ?? ""];
         picking?.abort();
         choose = next;
@@ -201,12 +199,10 @@ function start(): void {
     notice(`Better for everyone: ${changes.slice(0, 4).join("; ")}${changes.length > 4 ? `; and ${changes.length - 4} more` : ""}.`);
   });
   find("#package-pin").addEventListener("click", () => {
-    if (!own || pinned.some(p => own && same(p.package.choose, own.choose))) return;
-    const known = all("#starts [aria-pressed=true]")[0]?.textContent;
-    pinned = [...pinned, { name: known || `Package ${String.fromCharCode(65 + pinned.length)}`, package: own }].slice(-most);
+    if (!own) return;
+    comparison.add(all("#starts [aria-pressed=true]")[0]?.textContent || null, own);
     showPinned();
   });
-  find("#compare-clear").addEventListener("click", () => { pinned = []; showPinned(); });
   find("#package-save").addEventListener("click", () => { if (own) askName(find("#package-save"), own, edits); });
 
   for (const button of all<HTMLButtonElement>("#views button")) {
@@ -218,6 +214,7 @@ function start(): void {
   }
 
   bind();
+  offerFinding();
   onNarrow(() => ask());
   ask();
 }
