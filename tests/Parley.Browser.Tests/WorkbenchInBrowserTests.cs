@@ -70,6 +70,17 @@ public sealed class WorkbenchInBrowserTests(Browser browser)
     public Task Score_sheets_without_a_mouse(string what) => Run("keyboard", what);
 
     [Theory]
+    [InlineData("lists")]
+    [InlineData("stale")]
+    [InlineData("kept")]
+    [InlineData("forms")]
+    [InlineData("dialogs")]
+    [InlineData("source")]
+    [InlineData("yaml")]
+    [InlineData("offers")]
+    public Task What_is_being_written_is_never_lost(string what) => Run("typing", what);
+
+    [Theory]
     [InlineData("turns")]
     [InlineData("closer")]
     [InlineData("sources")]

@@ -23,7 +23,7 @@ export interface EditsOptions {
   keeps?: boolean;
 }
 
-interface Batch { edits: Edit[]; note: string | undefined; basedOn: number | undefined; done: (why: string | null) => void }
+interface Batch { edits: Edit[]; note: string | undefined; basedOn: number | undefined; call?: (basedOn: number) => Promise<Saved>; done: (error: ApiError | null) => void }
 
 // After these, the paths of other entries that the page has are not those of the case any more.
 const shifts = (edit: Edit): boolean => edit.do === "insert" || edit.do === "move" || edit.do === "rename" || edit.do === "rename-id" || (edit.do === "remove" && edit.path.endsWith("]"));
@@ -46,7 +46,7 @@ export class Edits {
   private readonly own = new Map<string, number>();
   /** Refused edits that can still be insisted on; null: their entry is gone. */
   private readonly clashes = new Set<{ edits: Edit[] | null }>();
-  private readonly waiting: { number: number; run: () => void }[] = [];
+  private readonly waiting: (() => void)[] = [];
   private saving = false;
   private showing = false;
   private due = false;
@@ -89,16 +89,27 @@ export class Edits {
   /** Saves a value. */
   set(path: string, value: string): void { void this.save([{ do: "set", path, value }]); }
 
+  /** Saves edits as one version. What it gives is null when they are saved, or the sentence that says why they were refused. */
+  save(edits: Edit[], note?: string): Promise<string | null> { return this.send(edits, note).then(error => error?.message ?? null); }
+
   /**
    * Saves edits as one version.
    * @param basedOn The version that they were written on; left out: the page's.
-   * @returns Null when they are saved, or the sentence that says why they were refused.
+   * @returns Null when they are saved, or why they were refused.
    */
-  save(edits: Edit[], note?: string, basedOn?: number): Promise<string | null> {
+  send(edits: Edit[], note?: string, basedOn?: number): Promise<ApiError | null> {
     for (const edit of edits) if ("path" in edit) this.trial.delete(edit.path);
     return new Promise(done => {
       this.queue.push({ edits, note, basedOn, done });
       this.options.preview?.(this.pending);
+      if (!this.saving) void this.flush();
+    });
+  }
+
+  /** Saves what is no edit of entries, in its turn. Why it was refused is the caller's to tell. */
+  call(call: (basedOn: number) => Promise<Saved>, basedOn?: number): Promise<ApiError | null> {
+    return new Promise(done => {
+      this.queue.push({ edits: [], note: undefined, basedOn, call, done });
       if (!this.saving) void this.flush();
     });
   }
@@ -109,8 +120,18 @@ export class Edits {
     this.resume();
   }
 
+  /** Whether a page of that version may be shown now: for `refresh`. */
+  readonly may = (number: number): boolean => this.isFree && number >= this.number;
+
+  /** Runs something that has to be told by a page that shows all that we saved: now, or when it does. */
+  inStep(run: () => void): void {
+    this.waiting.push(run);
+    this.resume();
+  }
+
   /** What was being written is not any more: what the page has to catch up with is taken in. */
   resume(): void {
+    for (let run; !this.isBehind && (run = this.waiting.shift());) run();
     if (this.showing || !this.isFree || (!this.due && this.heard <= this.number)) return;
     this.due = false;
     void this.bring(Math.max(this.heard, this.number));
@@ -135,22 +156,23 @@ export class Edits {
     try {
       for (let next = this.queue[0]; next; next = this.queue[0]) {
         status("Saving …", "busy");
-        const { edits, note } = next;
-        const basedOn = next.basedOn ?? this.baseOf(edits);
+        const { edits, note, call } = next;
+        const basedOn = next.basedOn ?? (call ? this.number : this.baseOf(edits));
         try {
-          const saved = await api.post<Saved>(caseCall("edits"), { basedOn, edits, note });
+          const saved = await (call ? call(basedOn) : api.post<Saved>(caseCall("edits"), { basedOn, edits, note }));
           this.queue.shift();
           this.release();
-          this.took(saved, edits, basedOn);
+          this.took(saved, edits, call ? null : basedOn);
           this.options.saved?.(saved, edits);
           next.done(null);
         } catch (error) {
           if (this.options.keeps && error instanceof ApiError && isAway(error)) { this.keep(error); return; }
           this.queue.shift();
           this.release();
-          if (!(error instanceof ApiError)) { next.done(String(error)); throw error; }
-          this.refuse(edits, error);
-          next.done(error.message);
+          if (!(error instanceof ApiError)) { next.done(new ApiError(String(error), 0)); throw error; }
+          if (call) status("Not saved", "error");
+          else this.refuse(edits, error);
+          next.done(error);
         }
       }
     } finally {
@@ -187,7 +209,7 @@ export class Edits {
     return known.every(number => number !== undefined) ? Math.min(...known) : this.number;
   }
 
-  private took(saved: Saved, edits: Edit[], basedOn: number): void {
+  private took(saved: Saved, edits: Edit[], basedOn: number | null): void {
     status(`Saved as version ${saved.number}`);
     this.heard = Math.max(this.heard, saved.number);
     // Only what changed nothing but its own entries leaves the page true to what was saved.
@@ -200,7 +222,7 @@ export class Edits {
     for (const edit of edits) {
       if (!("path" in edit)) continue;
       this.own.set(edit.path, saved.number);
-      if (!shifts(edit)) this.since.push(edit);
+      if (!shifts(edit) && !edit.path.includes("[")) this.since.push(edit);
     }
   }
 
@@ -214,21 +236,18 @@ export class Edits {
     }
     notice(conflict ? `${error.message} ${told(conflict)}` : error.message, {
       kind: "error",
-      ...(current && conflict ? { action: { label: "Use mine", run: () => this.insist(clash, current) } } : {}),
+      ...(current && conflict ? { action: { label: "Use mine", run: () => this.insist(clash) } } : {}),
     });
     this.options.refused?.(edits, error);
   }
 
-  /** Saves over what others saved, because the user says so. */
-  private insist(clash: { edits: Edit[] | null }, number: number): void {
-    const run = (): void => {
+  /** Saves over what others saved, once the page shows it, because the user says so. */
+  private insist(clash: { edits: Edit[] | null }): void {
+    this.inStep(() => {
       this.clashes.delete(clash);
       if (clash.edits) void this.save(clash.edits);
       else notice("What this was written for is not in the case any more.", { kind: "error" });
-    };
-    if (this.number >= number) { run(); return; }
-    this.waiting.push({ number, run });
-    this.resume();
+    });
   }
 
   private async bring(number: number): Promise<void> {
@@ -242,9 +261,10 @@ export class Edits {
     } finally {
       this.showing = false;
     }
-    // Without an answer, another version or another change is the next occasion; what began to be written meanwhile comes first.
-    if (shown === null) { if (!this.isFree) this.due = true; return; }
-    this.shows(shown);
+    // Without an answer, another version or another change is the next occasion. What was written meanwhile comes first.
+    if (shown !== null) this.shows(shown);
+    else if (!this.isFree || this.heard > number) this.due = true;
+    else return;
     this.resume();
   }
 
@@ -253,10 +273,6 @@ export class Edits {
     document.body.dataset["number"] = String(number);
     this.since = [];
     this.own.clear();
-    for (const one of this.waiting.splice(0)) {
-      if (number >= one.number) one.run();
-      else this.waiting.push(one);
-    }
   }
 
   private async step(which: "undo" | "redo", nothing: string): Promise<void> {

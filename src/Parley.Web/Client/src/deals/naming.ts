@@ -3,7 +3,7 @@
 import type { Edits } from "../core/edits";
 import type { Choose, Package, Settled } from "../core/live";
 import { find, make } from "../core/page";
-import { idOf } from "../source/ids";
+import { idOf } from "../core/ids";
 
 // Packages that were named here: the page says which the case had before.
 const named = new Set<string>();
@@ -31,7 +31,7 @@ export function askName(button: HTMLElement, own: Package, edits: Edits): void {
     const words = field.value.trim();
     if (words === "") return;
     // A package that has the id already stays as it is; this is another one.
-    const id = idOf(words, "package", taken());
+    const id = idOf(words, taken(), "package");
     named.add(id);
     wait(true);
     void edits.save([{ do: "set", path: `packages.${id}`, value: `{ name: ${JSON.stringify(words)}, choose: { ${written(own.choose)} } }` }], `Named a package: ${words}`).then(why => {

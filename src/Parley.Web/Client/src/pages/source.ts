@@ -14,7 +14,7 @@ import { askThing } from "../source/things";
 const view = (): HTMLElement => find("#source-view");
 const canMark = (): boolean => "can" in view().dataset;
 
-const edits = new Edits({ saved: () => void renew(), changed: () => void renew() });
+const edits = new Edits({ saved: () => edits.renew(), changed: () => renew() });
 
 let passage: Passage | null = null;
 const use = (then: (passage: Passage) => Promise<void>) => (): void => {
@@ -29,21 +29,23 @@ const palette = new Palette([
   { label: "New option", run: use(one => askThing(edits, "option", one)) },
 ]);
 
-async function renew(): Promise<void> {
+async function renew(): Promise<number | null> {
   forgetEntries();
   // With its first source the page changes as a whole; what is typed in its form is kept.
-  if (document.querySelector(".source-first")) { location.reload(); return; }
-  if (await refresh(["#source-view", "#verdict"]) === null) return;
+  if (document.querySelector(".source-first")) { location.reload(); return null; }
+  const number = await refresh(["#source-view", "#verdict"], { may: edits.may });
+  if (number === null) return null;
   const reached = document.querySelector<HTMLElement>(".source-text .para");
   if (reached && !document.querySelector(".source-text .para[tabindex='0']")) reached.tabIndex = 0;
   palette.hide();
   bind();
+  return number;
 }
 
 // What the page has anew after a save.
 function bind(): void {
   for (const element of all(".needs-script")) element.hidden = !canMark();
-  bindForms(edits, source => { if (source === null) location.assign(location.pathname); else void renew(); });
+  bindForms(edits, source => { if (source === null) location.assign(location.pathname); });
   const text = document.querySelector<HTMLElement>("#source-text");
   if (text && canMark() && !("bound" in text.dataset)) bindKeys(text, () => { showPalette(); palette.focus(); });
 }
