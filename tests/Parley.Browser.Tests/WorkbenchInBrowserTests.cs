@@ -73,11 +73,28 @@ public sealed class WorkbenchInBrowserTests(Browser browser)
     public Task Score_sheets_without_a_mouse(string what) => Run("keyboard", what);
 
     [Theory]
+    [InlineData("lists")]
+    [InlineData("stale")]
+    [InlineData("kept")]
+    [InlineData("forms")]
+    [InlineData("dialogs")]
+    [InlineData("source")]
+    [InlineData("yaml")]
+    [InlineData("offers")]
+    public Task What_is_being_written_is_never_lost(string what) => Run("typing", what);
+
+    [Theory]
     [InlineData("turns")]
     [InlineData("closer")]
     [InlineData("sources")]
     [InlineData("packages")]
     public Task Numbers_and_the_frontier(string what) => Run("deals", what);
+
+    [Theory]
+    [InlineData("numbers")]
+    [InlineData("packages")]
+    [InlineData("following")]
+    public Task What_a_hand_sets_is_kept(string what) => Run("hand", what);
 
     [Fact]
     public Task Every_page_is_for_everybody_at_every_width_and_in_print() => Run("pages");

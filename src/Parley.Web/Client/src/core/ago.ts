@@ -5,6 +5,8 @@ import { all } from "./page";
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [["year", 31_536_000], ["month", 2_592_000], ["week", 604_800], ["day", 86_400], ["hour", 3_600], ["minute", 60]];
 const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
+let ticks = 0;
+
 /** Tells the page's times relative to now, in the user's own time zone in the title; again every minute. */
 export function tellTimes(): void {
   const tell = (): void => {
@@ -17,5 +19,5 @@ export function tellTimes(): void {
     }
   };
   tell();
-  setInterval(tell, 60_000);
+  if (ticks === 0) ticks = window.setInterval(tell, 60_000);
 }

@@ -18,6 +18,7 @@ export class Hand {
   private readonly kept: TurnsKept;
   private readonly solutions: TurnsKept;
   private input: HTMLInputElement | null = null;
+  private path = "";
   private turns: Turns | null = null;
   private nash: Turns | null = null;
   private seen = { low: 0, high: 0 };
@@ -25,12 +26,14 @@ export class Hand {
   private later = 0;
   private readonly ruler = draw("svg", { class: "ruler", "aria-hidden": "true" });
   private readonly words = make("p", { class: "turns-words", id: "turns-words" });
+  // Where the head of the page is out of sight, the answer stands here as well.
+  private readonly verdict = make("p", { class: "turns-verdict", "aria-hidden": "true", dir: "auto" });
   private readonly box = make("div", { class: "turns" });
 
   constructor(edits: () => Edits) {
     this.kept = new TurnsKept(edits, "exists");
     this.solutions = new TurnsKept(edits, "nash");
-    this.box.append(this.ruler, this.words);
+    this.box.append(this.ruler, this.words, this.verdict);
     const own = (event: Event): HTMLInputElement | null => event.target instanceof HTMLInputElement && event.target.matches(field) ? event.target : null;
     // Coming near is enough to look where the answer turns; it is there when the hand takes hold.
     document.addEventListener("pointerover", event => {
@@ -54,6 +57,13 @@ export class Hand {
     this.later = setTimeout(() => { this.forget(); void this.look(); }, typingPause);
   }
 
+  /** The head of the page has another answer. */
+  answered(): void {
+    const head = document.querySelector("#verdict");
+    if (!head || head.textContent === this.verdict.textContent) return;
+    this.verdict.replaceChildren(...[...head.childNodes].filter(node => node.nodeName !== "A").map(node => node.cloneNode(true)));
+  }
+
   /** A version of ours was saved. */
   saved(saved: Saved, edits: Edit[]): void {
     this.kept.saved(saved, edits);
@@ -61,15 +71,21 @@ export class Hand {
     void this.look();
   }
 
+  /** Takes the ruler away while the fields are made anew; `refresh` puts it back. */
+  lift(): void { this.box.remove(); }
+
   /** The case was changed elsewhere, or the fields were made anew. */
   refresh(): void {
     this.kept.clear();
     this.solutions.clear();
-    const path = this.input?.dataset["path"];
-    if (path === undefined) return;
+    const path = this.path;
+    if (path === "") return;
+    const before = this.input;
     this.input = all<HTMLInputElement>(field).find(input => input.dataset["path"] === path) ?? null;
-    if (!this.input) { this.tell(null, "Take a number in hand, and see where the answer turns."); return; }
-    this.place(this.input);
+    if (!this.input) { this.path = ""; this.tell(null, "Take a number in hand, and see where the answer turns."); return; }
+    // Where nothing was moved, nothing needs to be measured.
+    if (this.input === before) this.input.closest(".numbers-row")?.after(this.box);
+    else this.place(this.input);
     void this.look();
   }
 
@@ -85,6 +101,7 @@ export class Hand {
     this.input?.removeAttribute("aria-describedby");
     this.solutions.stop(input.dataset["path"]);
     this.input = input;
+    this.path = input.dataset["path"] ?? "";
     this.turns = null;
     this.nash = null;
     this.place(input);
@@ -134,7 +151,9 @@ export class Hand {
 
   private see(): void {
     const number = this.number();
-    if (number && this.turns) this.seen = windowOf(this.turns, this.nash, number);
+    if (!number || !this.turns) return;
+    this.seen = windowOf(this.turns, this.nash, number);
+    if (this.input) this.input.dataset["width"] = String(this.seen.high - this.seen.low);
   }
 
   /** What the field holds. A formula's value is known from the answer. */

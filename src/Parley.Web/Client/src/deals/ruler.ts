@@ -45,13 +45,18 @@ export function drawRuler(svg: SVGElement, turns: Turns, nash: Turns | null, num
   const x = (value: number): number => Math.round((edge + ((value - seen.low) / (seen.high - seen.low || 1)) * (width - 2 * edge)) * 10) / 10;
   const clamp = (value: number): number => Math.min(Math.max(x(value), edge), width - edge);
   const parts: SVGElement[] = [];
+  const obstacles = [clamp(number.value), ...(nash?.zones.slice(1) ?? []).filter(zone => zone.from >= seen.low && zone.from <= seen.high).map(zone => clamp(zone.from))].sort((a, b) => a - b);
   for (const zone of turns.zones) {
     const [left, right] = [clamp(zone.from), clamp(zone.to)];
     if (right <= left && zone.from !== zone.to) continue;
     parts.push(draw("rect", { class: `zone ${zone.verdict}`, x: left, y: track.top, width: Math.max(right - left, 1.5), height: track.height }));
     const name = words[zone.verdict] ?? "";
-    const middle = beside(name.length * 3.25 + 4, left, right, clamp(number.value));
-    if (middle !== null) parts.push(text(name, middle, track.top + 11.5, `zone-name ${zone.verdict}`));
+    const room = name.length * 6.5 + 8;
+    // Its name beside the marks, where there is most room.
+    const marks = [left, ...obstacles.filter(at => at > left && at < right), right];
+    const gaps = marks.slice(1).map((to, i) => ({ from: marks[i]! + (i > 0 ? 5 : 0), to: to - (i < marks.length - 2 ? 5 : 0) }));
+    const gap = gaps.reduce((best, one) => (one.to - one.from > best.to - best.from + 0.1 ? one : best));
+    if (gap.to - gap.from > room) parts.push(text(name, (gap.from + gap.to) / 2, track.top + 11.5, `zone-name ${zone.verdict}`));
   }
   const decimals = decimalsFor(seen.high - seen.low);
   // The turns first: they are what is looked for. The ends of the ruler where there is room.
@@ -80,15 +85,6 @@ export function drawRuler(svg: SVGElement, turns: Turns, nash: Turns | null, num
   const here = clamp(number.value);
   parts.push(draw("path", { class: "here", d: `M${here - 5} 1h10l-5 8zM${here} 9V${track.top + track.height}` }));
   svg.replaceChildren(...parts);
-}
-
-/** The middle of a name that is to stand within a zone, beside the mark of the number; null where it has no room. */
-function beside(half: number, left: number, right: number, mark: number): number | null {
-  const [middle, apart] = [(left + right) / 2, half + 3];
-  if (right - left < 2 * half) return null;
-  if (Math.abs(middle - mark) >= apart) return middle;
-  if (mark + apart + half <= right) return mark + apart;
-  return mark - apart - half >= left ? mark - apart : null;
 }
 
 function text(words: string, at: number, y: number, style: string): SVGElement {

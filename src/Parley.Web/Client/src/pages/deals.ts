@@ -1,23 +1,26 @@
 // Deals: the frontier, a package of one's own, and every number of the case, all moving together.
 
+import { ApiError, isAborted } from "../core/api";
 import { Edits } from "../core/edits";
-import { Live, askLive, onNarrow, showVerdict, type Choose, type LiveAnswer, type Package } from "../core/live";
+import { Live, askLive, onNarrow, showVerdict, type Choose, type LiveAnswer, type Package, type Settled } from "../core/live";
 import { notice, status } from "../core/notices";
-import { bindNumbers } from "../core/numbers";
+import { bindNumbers, isRefused, refuse, settle } from "../core/numbers";
 import { all, find, make, putServerMarkup, steady } from "../core/page";
-import { refreshParts } from "../core/refresh";
+import { refresh } from "../core/refresh";
 import { drawBars } from "../deals/bars";
 import { Certainty } from "../deals/certainty";
 import { Chart } from "../deals/chart";
+import { offerFinding, sift } from "../deals/finding";
 import { Hand } from "../deals/hand";
-import { comparison, inWords, issues, same, type Pinned } from "../deals/compare";
+import { Comparison, inWords, issues, same, settledBy, showSettled } from "../deals/compare";
+import { askName } from "../deals/naming";
 
-const most = 5;
 const viewKey = "parley.deals.view";
 let answer: LiveAnswer | null = null;
 let choose: Choose | null = null;
 let own: Package | null = null;
-let pinned: Pinned[] = [];
+let picking: AbortController | null = null;
+let isWithoutAnswer = false;
 // What the chart shows: as the user said; until then what the first answer showed, so that it never changes under a hand.
 let close: boolean | null = remembered();
 
@@ -29,29 +32,54 @@ function start(): void {
   if (hasNumbers) find("#threshold").textContent = "Take a number in hand, and see where the answer turns.";
   const chart = new Chart(find("#picture"), (series, at) => void pick(series, at));
   const live = new Live(show, error => {
-    status(error.message, "error");
-    for (const input of all<HTMLInputElement>("input[data-path]")) if (input.value !== input.defaultValue) input.setAttribute("aria-invalid", "true");
+    isWithoutAnswer = true;
+    status(edits.isUnsent ? "Not saved" : error.message, "error");
+    // Where somebody answered, it is what is being tried that is wrong.
+    if (error.status === 400 || error.status === 422) for (const input of all("input[data-dirty]:not([data-sent])")) input.setAttribute("aria-invalid", "true");
   });
   const edits: Edits = new Edits({
+    keeps: true,
+    isHeld: isRefused,
     preview: pending => { ask(pending); hand.follow(); },
-    saved: (saved, made) => hand.saved(saved, made),
-    changed: () => void refreshParts("#numbers", "#package-issues", "#taken").then(() => { bind(); ask(); hand.refresh(); }),
-    refused: () => void refreshParts("#numbers").then(() => { bind(); ask(); hand.refresh(); }),
+    saved: (saved, made) => { settle(made); hand.saved(saved, made); if (isWithoutAnswer) ask(); },
+    changed: renew,
+    refused: (made, error) => { refuse(made, error); ask(); hand.follow(); },
   });
   const hand = new Hand(() => edits);
   const certainty = new Certainty();
+  const comparison = new Comparison(() => ({ basedOn: edits.number, edits: edits.pending }), () => showPinned());
 
   function ask(pending = edits.pending): void {
     live.ask({ basedOn: edits.number, edits: pending, choose, close });
     certainty.rest(edits.number, pending);
   }
 
+  // The case was changed elsewhere: its numbers and issues as they are now, but for what is in hand.
+  async function renew(): Promise<number | null> {
+    const number = await refresh([".case-head h1", "#numbers", "#package-issues", "#taken"], {
+      // What began to be tried out meanwhile was begun on what the page showed, which therefore stays.
+      may: () => edits.isFree,
+      before: old => { if (old.id === "numbers") hand.lift(); },
+    });
+    if (number === null) return null;
+    // What is no longer there cannot be chosen.
+    if (choose) choose = Object.fromEntries(Object.entries(choose).filter(([issue, one]) => hasOption(issue, one)));
+    bind();
+    sift();
+    showChoice();
+    hand.refresh();
+    queueMicrotask(() => ask());
+    return number;
+  }
+
   function show(next: LiveAnswer): void {
     answer = next;
     own = next.package;
-    if (find("#status").dataset["kind"] === "error") status("");
-    for (const input of all("input[aria-invalid]")) input.removeAttribute("aria-invalid");
+    if (isWithoutAnswer) status(edits.isUnsent ? "Not saved" : "", edits.isUnsent ? "error" : "");
+    isWithoutAnswer = false;
+    for (const input of all("input[aria-invalid]:not([data-refused])")) input.removeAttribute("aria-invalid");
     showVerdict(next.headlines);
+    hand.answered();
     const balance = next.headlines.find(h => h.lens === "balance");
     if (balance) steady(find("#balance"), balance.headline);
     chart.show(next);
@@ -69,17 +97,34 @@ function start(): void {
   }
 
   async function pick(series: number, at: number): Promise<void> {
-    const picked = (await askLive({ basedOn: edits.number, edits: edits.pending, choose, close, pick: { series, at } })).package;
-    if (picked) take(picked.choose);
+    picking?.abort();
+    const mine = (picking = new AbortController());
+    try {
+      const picked = (await askLive({ basedOn: edits.number, edits: edits.pending, choose, close, pick: { series, at } }, mine.signal)).package;
+      if (!picked || mine.signal.aborted) return;
+      take(picked.choose);
+      own = picked;
+      chart.mark(picked.place);
+      showPackage();
+    } catch (error) {
+      if (isAborted(error)) return;
+      if (!(error instanceof ApiError)) throw error;
+      notice(error.message, { kind: "error" });
+    }
   }
 
+  // What is chosen now takes the place of what is still being looked up.
   function take(next: Choose | null): void {
+    picking?.abort();
     choose = next;
-    for (const select of all<HTMLSelectElement>("select[data-issue]")) {
-      const settled = next?.[select.dataset["issue"] ?? ""];
-      select.value = typeof settled === "string" ? settled : "";
-    }
+    showChoice();
     ask();
+  }
+
+  function showChoice(): void {
+    for (const select of all<HTMLSelectElement>("select[data-issue]")) {
+      showSettled(select, choose?.[select.dataset["issue"] ?? ""]);
+    }
   }
 
   function starts(next: LiveAnswer): void {
@@ -92,22 +137,14 @@ function start(): void {
     }
     const place = find("#starts");
     const words = groups.map(group => group.name).join("|");
-    const buttons = groups.map(group => {
-      const button = make("button", { type: "button", class: "chip", "aria-pressed": own !== null && same(own.choose, group.choose) ? "true" : "false" }, group.name);
-      button.addEventListener("click", () => take(group.choose));
-      return button;
-    });
     // The same buttons stay where they are, so that a hand or a focus on them is not lost.
-    if (place.dataset["words"] === words) {
-      [...place.children].forEach((old, at) => {
-        old.setAttribute("aria-pressed", buttons[at]?.getAttribute("aria-pressed") ?? "false");
-        (old as HTMLButtonElement).onclick = () => take(groups[at]?.choose ?? null);
-      });
-      return;
-    }
+    if (place.dataset["words"] !== words) place.replaceChildren(...groups.map(group => make("button", { type: "button", class: "chip" }, group.name)));
     place.dataset["words"] = words;
-    buttons.forEach((button, at) => { const plain = button.cloneNode(true) as HTMLButtonElement; plain.onclick = () => take(groups[at]?.choose ?? null); buttons[at] = plain; });
-    place.replaceChildren(...buttons);
+    for (const [at, button] of all<HTMLButtonElement>("button", place).entries()) {
+      const group = groups[at];
+      button.setAttribute("aria-pressed", String(group !== undefined && own !== null && same(own.choose, group.choose)));
+      button.onclick = () => take(group?.choose ?? null);
+    }
   }
 
   function showPackage(): void {
@@ -130,14 +167,11 @@ function start(): void {
   }
 
   function showPinned(): void {
-    find("#compare").hidden = pinned.length === 0;
-    const isPinned = own !== null && pinned.some(p => own && same(p.package.choose, own.choose));
+    const isPinned = own !== null && comparison.has(own.choose);
     const pin = find<HTMLButtonElement>("#package-pin");
     pin.disabled = !own?.feasible || isPinned;
     pin.textContent = isPinned ? "Compared" : "Compare";
-    find("#compare-more").hidden = pinned.length !== 1;
-    if (pinned.length === 0 || !answer) return;
-    find("#compare-table").replaceChildren(comparison(pinned, answer.sides, at => { pinned.splice(at, 1); showPinned(); }));
+    comparison.show(answer?.sides ?? []);
   }
 
   function bind(): void {
@@ -145,9 +179,11 @@ function start(): void {
     for (const select of all<HTMLSelectElement>("select[data-issue]:not([data-bound])")) {
       select.dataset["bound"] = "";
       select.addEventListener("change", () => {
-        const next: Choose = { ...(own?.choose ?? choose ?? {}) };
-        if (select.value) next[select.dataset["issue"] ?? ""] = select.value;
+        // What was chosen last counts, although the answer to it may still be under way.
+        const next: Choose = { ...choose };
+        if (select.value) next[select.dataset["issue"] ?? ""] = settledBy(select.value);
         else delete next[select.dataset["issue"] ?? ""];
+        picking?.abort();
         choose = next;
         ask();
       });
@@ -163,38 +199,11 @@ function start(): void {
     notice(`Better for everyone: ${changes.slice(0, 4).join("; ")}${changes.length > 4 ? `; and ${changes.length - 4} more` : ""}.`);
   });
   find("#package-pin").addEventListener("click", () => {
-    if (!own || pinned.some(p => own && same(p.package.choose, own.choose))) return;
-    const known = all("#starts [aria-pressed=true]")[0]?.textContent;
-    pinned = [...pinned, { name: known || `Package ${String.fromCharCode(65 + pinned.length)}`, package: own }].slice(-most);
+    if (!own) return;
+    comparison.add(all("#starts [aria-pressed=true]")[0]?.textContent || null, own);
     showPinned();
   });
-  find("#compare-clear").addEventListener("click", () => { pinned = []; showPinned(); });
-  find("#package-save").addEventListener("click", () => name());
-
-  const named = new Set<string>();
-  const taken = (): Set<string> => new Set([...(find("#taken").dataset["taken"] ?? "").split(" "), ...named]);
-
-  function name(): void {
-    if (!own || document.querySelector("#package-name")) return;
-    const settled = own.choose;
-    const field = make("input", { id: "package-name", required: true, maxlength: "120", "aria-label": "What the package is called", placeholder: "What it is called" });
-    const form = make("form", { class: "row" }, field, make("button", { class: "primary" }, "Save"), make("button", { type: "button", class: "quiet" }, "Cancel"));
-    form.lastElementChild?.addEventListener("click", () => form.remove());
-    form.addEventListener("submit", event => {
-      event.preventDefault();
-      const words = field.value.trim();
-      const base = words.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "package";
-      // A package that has the id already stays as it is; this is another one.
-      let id = base;
-      for (let next = 2; taken().has(id); next++) id = `${base}-${next}`;
-      named.add(id);
-      const chosen = Object.entries(settled).map(([issue, one]) => `${issue}: ${typeof one === "string" ? one : `{ ${Object.entries(one).map(([p, n]) => `${p}: ${n}`).join(", ")} }`}`).join(", ");
-      edits.save([{ do: "set", path: `packages.${id}`, value: `{ name: ${JSON.stringify(words)}, choose: { ${chosen} } }` }], `Named a package: ${words}`);
-      form.remove();
-    });
-    find("#package-save").after(form);
-    field.focus();
-  }
+  find("#package-save").addEventListener("click", () => { if (own) askName(find("#package-save"), own, edits); });
 
   for (const button of all<HTMLButtonElement>("#views button")) {
     button.addEventListener("click", () => {
@@ -205,9 +214,15 @@ function start(): void {
   }
 
   bind();
+  offerFinding();
   onNarrow(() => ask());
   ask();
 }
+
+const hasOption = (issue: string, one: Settled): boolean => {
+  const select = document.querySelector<HTMLSelectElement>(`select[data-issue="${CSS.escape(issue)}"]`);
+  return select !== null && (typeof one !== "string" || [...select.options].some(option => option.value === one));
+};
 
 function remembered(): boolean | null {
   try {

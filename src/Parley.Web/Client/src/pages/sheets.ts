@@ -12,10 +12,11 @@ let grid: Grid | null = null;
 
 const saver = new Saver(root, () => sync(), why => grid?.doubt(why));
 const fields = new Fields(root, saver, navigate);
+saver.holds.push(() => grid?.isEditing ?? false);
 
 function sync(): void {
   const table = root.querySelector<HTMLElement>("#grid");
-  if (table && !grid) grid = new Grid(table, { unsent: saver.unsent, save: cells => { saver.amounts(cells); grid?.sync(); }, attempt: (path, text) => saver.attempt(path, text), notice });
+  if (table && !grid) grid = new Grid(table, { unsent: saver.unsent, save: cells => { saver.amounts(cells); grid?.sync(); }, attempt: (path, text) => saver.attempt(path, text), keep: (path, text) => saver.hold(path, text, null, "amount"), giveUp: path => saver.giveUp(path), notice });
   grid?.sync();
   fields.sync();
   show();
@@ -82,12 +83,12 @@ function navigate(to: string): void {
   history.pushState(null, "", to);
   const editor = find<HTMLDialogElement>("#editor", root);
   if (editor.open && !new URLSearchParams(location.search).has("edit")) editor.close();
-  void saver.renew();
+  saver.renew();
 }
 
 root.addEventListener("close", event => {
   if (!(event.target instanceof HTMLDialogElement)) return;
-  if (new URLSearchParams(location.search).has("edit")) { history.pushState(null, "", location.pathname); void saver.renew(); }
+  if (new URLSearchParams(location.search).has("edit")) { history.pushState(null, "", location.pathname); saver.renew(); }
   // Where the dialog was opened from; what was renamed there has another address now.
   const from = opener ? root.querySelector<HTMLElement>(`a[data-edit][href="${CSS.escape(opener)}"]`) : null;
   (from ?? root.querySelector<HTMLElement>("a[data-edit]"))?.focus();
@@ -108,7 +109,7 @@ root.addEventListener("show-entry", event => {
   if (cell && chosen) { chosen.selectedIndex = Number(cell.dataset["col"]); show(); }
   grid?.goTo(path);
 });
-addEventListener("pagehide", () => grid?.keep());
-addEventListener("popstate", () => void saver.renew());
+addEventListener("pagehide", () => { grid?.keep(); fields.keep(); });
+addEventListener("popstate", () => saver.renew());
 document.body.classList.add("with-script");
 sync();

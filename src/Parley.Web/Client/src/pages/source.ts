@@ -2,6 +2,7 @@
 
 import { Edits } from "../core/edits";
 import { all, find } from "../core/page";
+import { refresh } from "../core/refresh";
 import { askClaim, knownClaim } from "../source/claims";
 import { forgetEntries } from "../source/entries";
 import { bindForms } from "../source/form";
@@ -9,12 +10,11 @@ import { bindKeys } from "../source/keys";
 import { Palette } from "../source/palette";
 import { selected, type Passage } from "../source/passage";
 import { askThing } from "../source/things";
-import { refresh } from "../source/refresh";
 
 const view = (): HTMLElement => find("#source-view");
 const canMark = (): boolean => "can" in view().dataset;
 
-const edits = new Edits({ saved: () => void renew(), changed: () => void renew() });
+const edits = new Edits({ saved: () => edits.renew(), changed: () => renew() });
 
 let passage: Passage | null = null;
 const use = (then: (passage: Passage) => Promise<void>) => (): void => {
@@ -29,35 +29,48 @@ const palette = new Palette([
   { label: "New option", run: use(one => askThing(edits, "option", one)) },
 ]);
 
-async function renew(): Promise<void> {
+async function renew(): Promise<number | null> {
   forgetEntries();
   // With its first source the page changes as a whole; what is typed in its form is kept.
-  if (document.querySelector(".source-first")) { location.reload(); return; }
-  await refresh();
+  if (document.querySelector(".source-first")) { location.reload(); return null; }
+  const number = await refresh(["#source-view", "#verdict"], { may: edits.may });
+  if (number === null) return null;
+  const reached = document.querySelector<HTMLElement>(".source-text .para");
+  if (reached && !document.querySelector(".source-text .para[tabindex='0']")) reached.tabIndex = 0;
+  palette.hide();
   bind();
+  return number;
 }
 
-// Everything in the part of the page that is taken anew after a save.
+// What the page has anew after a save.
 function bind(): void {
   for (const element of all(".needs-script")) element.hidden = !canMark();
-  bindForms(edits, source => { if (source === null) location.assign(location.pathname); else void renew(); });
+  bindForms(edits, source => { if (source === null) location.assign(location.pathname); });
   const text = document.querySelector<HTMLElement>("#source-text");
-  if (text && canMark()) bindKeys(text, () => { showPalette(); palette.focus(); });
-  document.querySelector("#claim-new")?.addEventListener("click", () => void askClaim(edits, null, null));
-  for (const item of all(".source-claim")) {
-    item.querySelector(".claim-edit")?.addEventListener("click", () => void askClaim(edits, null, knownClaim(item)));
-    item.querySelector(".claim-remove")?.addEventListener("submit", event => {
-      event.preventDefault();
-      edits.save([{ do: "remove", path: `claims.${item.dataset["claim"] ?? ""}` }]);
-    });
-    item.querySelector(".claim-jump[href^='#']")?.addEventListener("click", event => { event.preventDefault(); show(item.dataset["claim"] ?? "", true); });
-    item.addEventListener("pointerenter", () => light(item.dataset["claim"] ?? "", true));
-    item.addEventListener("pointerleave", () => light(item.dataset["claim"] ?? "", false));
-  }
-  for (const link of all("a.claim-ref")) {
-    link.addEventListener("pointerenter", () => light(link.dataset["claim"] ?? "", true));
-    link.addEventListener("pointerleave", () => light(link.dataset["claim"] ?? "", false));
-  }
+  if (text && canMark() && !("bound" in text.dataset)) bindKeys(text, () => { showPalette(); palette.focus(); });
+}
+
+const claimOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(".source-claim") : null);
+
+// The page's parts come and go; what is done with them is heard above them.
+document.addEventListener("click", event => {
+  const target = event.target instanceof Element ? event.target : null;
+  const item = claimOf(target);
+  if (target?.closest("#claim-new")) void askClaim(edits, null, null);
+  else if (item && target?.closest(".claim-edit")) void askClaim(edits, null, knownClaim(item));
+  else if (item && target?.closest(".claim-jump[href^='#']")) { event.preventDefault(); show(item.dataset["claim"] ?? "", true); }
+});
+document.addEventListener("submit", event => {
+  const item = event.target instanceof Element && event.target.matches(".claim-remove") ? claimOf(event.target) : null;
+  if (!item) return;
+  event.preventDefault();
+  edits.save([{ do: "remove", path: `claims.${item.dataset["claim"] ?? ""}` }]);
+});
+for (const [kind, isLit] of [["pointerover", true], ["pointerout", false]] as const) {
+  document.addEventListener(kind, event => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>(".source-claim, a.claim-ref") : null;
+    if (target && !(event.relatedTarget instanceof Node && target.contains(event.relatedTarget))) light(target.dataset["claim"] ?? "", isLit);
+  });
 }
 
 function showPalette(): void {

@@ -22,6 +22,8 @@ let faults: CaseFault[] = [];
 let checking: AbortController | null = null;
 let timer = 0;
 let saving = false;
+/** The latest version that this window saved. */
+let own = 0;
 let leaving = false;
 
 document.body.classList.add("with-gutter");
@@ -49,7 +51,7 @@ addEventListener("beforeprint", () => { find("#yaml-print").textContent = text.v
 new ResizeObserver(() => { gutter.style.height = `${text.clientHeight}px`; }).observe(text);
 
 onVersion(version => {
-  if (version.number <= basedOn || saving) return;
+  if (version.number <= Math.max(basedOn, own) || saving) return;
   if (isChanged()) notice(`${version.author} saved version ${version.number} meanwhile. When you save, both are brought together.`);
   else void take();
 });
@@ -95,9 +97,10 @@ function offerKept(): void {
   });
 }
 
-async function take(): Promise<void> {
+/** Takes the case's latest text, unless the field has another text than this by then. */
+async function take(unless = saved): Promise<void> {
   const latest = await api.get<{ number: number; yaml: string; faults: CaseFault[] }>(`/api/cases/${encodeURIComponent(caseId)}`);
-  if (isChanged()) return;
+  if (text.value !== unless) return;
   const [start, end, top] = [text.selectionStart, text.selectionEnd, text.scrollTop];
   text.value = saved = latest.yaml;
   basedOn = latest.number;
@@ -105,7 +108,7 @@ async function take(): Promise<void> {
   text.scrollTop = top;
   show(latest.faults);
   number();
-  state();
+  keep();
   status(`Version ${latest.number}, saved elsewhere`);
   await renewHead();
 }
@@ -123,14 +126,16 @@ async function save(): Promise<void> {
   state();
   try {
     const done = await api.put<Saved>(caseCall("yaml"), { basedOn, yaml });
-    basedOn = done.number;
-    saved = yaml;
+    own = done.number;
     saving = false;
-    keep();
-    if (text.value === yaml) {
-      show(done.faults);
-      if (done.merged) await take();
+    // What is being written is still without what others changed, and belongs to the version before both, until the field takes what came of it.
+    if (done.merged) await take(yaml).catch((error: unknown) => { if (!(error instanceof ApiError)) throw error; });
+    else {
+      basedOn = done.number;
+      saved = yaml;
     }
+    keep();
+    if (text.value === yaml) show(done.faults);
     status(`Saved as version ${done.number}`);
     await renewHead();
   } catch (error) {

@@ -1,21 +1,28 @@
 // The edits that the forms for new parties, issues, options, audiences, levers, rules, interactions and quantities make.
 
 import type { Edit } from "../core/api";
+import { idOf } from "../core/ids";
 import { all } from "../core/page";
 import { isGood, understand } from "./amount";
 import type { Patterns } from "./patterns";
-import { idOf, key, quote } from "./yaml";
+import { key, quote } from "./yaml";
 
 /** A formula inside braces: its commas are its own. */
 const inFlow = (yaml: string): string => (yaml.startsWith("=") && /,/.test(yaml) ? JSON.stringify(yaml) : yaml);
 
-export type Made = { edits: Edit[]; then?: string; told?: string } | { why: string };
+/** The edits of a form, where to go then, and what to tell. */
+export interface Adding { edits: Edit[]; then?: string; told?: string }
+
+export type Made = Adding | { why: string };
+/** How many there are already. The form itself stays as it is while it is written in; what stands around it does not. */
+const countOf = (form: HTMLFormElement): number => Number(form.closest<HTMLElement>("[data-count]")?.dataset["count"] ?? 0);
+
 type MakeId = (name: string, among?: Iterable<string>) => string;
 
 export function adding(kind: string, form: HTMLFormElement, root: HTMLElement, patterns: Patterns, id: MakeId, quantities: string[]): Made {
   const data = new FormData(form);
   const text = (name: string): string => String(data.get(name) ?? "").trim();
-  if (kind.startsWith("statement.")) return statement(form, patterns, kind.slice("statement.".length), Number(form.dataset["count"] ?? 0));
+  if (kind.startsWith("statement.")) return statement(form, patterns, kind.slice("statement.".length), countOf(form));
   switch (kind) {
     case "party": return { edits: [{ do: "set", path: `parties.${id(text("name"))}`, value: `{ name: ${quote(text("name"))} }` }], then: location.pathname };
     case "audience": {
@@ -65,7 +72,7 @@ function reading(form: HTMLFormElement, text: (name: string) => string): Made {
 function chosen(kind: "rule" | "interaction" | "alone" | "package", form: HTMLFormElement, text: (name: string) => string, id: MakeId, patterns: Patterns, quantities: string[]): Made {
   const made = patterns.read(form.querySelector<HTMLElement>(".pattern"));
   if ("why" in made) return made;
-  const index = Number(form.dataset["count"] ?? 0);
+  const index = countOf(form);
   if (kind === "rule") return { edits: [{ do: "insert", path: "rules", index, value: `{ never: ${made.yaml}${text("because") ? `, because: ${quote(text("because"))}` : ""} }` }] };
   if (kind === "package") return { edits: [{ do: "set", path: `packages.${id(text("name"))}`, value: `{ name: ${quote(text("name"))}${text("date") ? `, date: ${text("date")}` : ""}, choose: ${made.yaml} }` }] };
   const amounts: Record<string, string> = {};

@@ -1,12 +1,13 @@
 // Fields, ticks, buttons and forms of a page that the server made: each says in its attributes which entry it stands for.
 
 import type { Edit } from "../core/api";
+import { idOf } from "../core/ids";
 import { all, make } from "../core/page";
-import { adding } from "./adding";
-import { isGood, understand } from "./amount";
+import { adding, type Adding } from "./adding";
+import { isGood } from "./amount";
 import { Patterns } from "./patterns";
-import type { Saver } from "./saver";
-import { idOf } from "./yaml";
+import { one, type Saver } from "./saver";
+import type { Kind } from "./unsent";
 
 const patience = 1200;
 
@@ -28,9 +29,24 @@ export class Fields {
       event.stopPropagation();
       event.preventDefault();
       field.value = field.defaultValue;
-      this.saver.unsent.drop(field.dataset["field"]);
+      this.saver.giveUp(field.dataset["field"]);
       this.mark(field, null);
+      this.saver.edits.resume();
     });
+    // While something is being written, the page stays at the version for which it is.
+    saver.holds.push(() => this.dates.size > 0 || this.writing !== null);
+  }
+
+  // The field that is being written in.
+  private get writing(): HTMLInputElement | HTMLTextAreaElement | null {
+    const field = document.activeElement;
+    return isField(field) && field.dataset["field"] && this.root.contains(field) && field.value !== field.defaultValue && field.value.trim() !== this.saver.unsent.get(field.dataset["field"])?.text ? field : null;
+  }
+
+  /** Keeps what is being written: the page is about to be left. */
+  keep(): void {
+    const field = this.writing;
+    if (field?.dataset["field"]) this.saver.hold(field.dataset["field"], field.value.trim(), null, kindOf(field));
   }
 
   /** Puts what was typed and not saved back into its fields. */
@@ -49,7 +65,7 @@ export class Fields {
     }
   }
 
-  private formKey(form: HTMLFormElement, name: string): string { return `form ${form.dataset["add"]} ${name}`; }
+  private formKey(form: HTMLFormElement, name: string): string { return `form ${formName(form)} ${name}`; }
 
   private mark(field: HTMLElement, why: string | null): void {
     const place = field.closest("label, li, form") ?? field.parentElement;
@@ -66,7 +82,7 @@ export class Fields {
     const form = field.closest<HTMLFormElement>("form[data-add]");
     if (form && field.name) {
       form.dataset["dirty"] = "";
-      if (field.type !== "checkbox" && field.type !== "radio") this.saver.unsent.put(this.formKey(form, field.name), field.value, null);
+      if (field.type !== "checkbox" && field.type !== "radio") this.saver.unsent.put(this.formKey(form, field.name), field.value, null, "text");
       return;
     }
     if (field.dataset["as"] === "amount") this.mark(field, this.saver.attempt(field.dataset["field"] ?? "", field.value.trim()));
@@ -108,36 +124,23 @@ export class Fields {
   }
 
   private field(field: HTMLInputElement | HTMLTextAreaElement): void {
-    const [path, text] = [field.dataset["field"] ?? "", field.value.trim()];
-    if (text === field.defaultValue) { this.saver.unsent.drop(path); this.saver.edits.forget(path); this.mark(field, null); return; }
-    if (text === "" && field.hasAttribute("data-required")) {
-      this.mark(field, "Something has to stand here.");
-      return;
-    }
-    if (text === "") {
-      this.saver.edits.forget(path);
-      this.saver.save([{ do: "remove", path }]);
-      return;
-    }
-    if (field.dataset["as"] === "amount") {
-      this.saver.edits.forget(path);
+    const [path, text, kind] = [field.dataset["field"] ?? "", field.value.trim(), kindOf(field)];
+    this.saver.edits.forget(path);
+    if (text === this.saver.textOf(path)) {
+      // It is on its way already, or as it was.
+      if (text === field.defaultValue) this.saver.unsent.drop(path);
+      this.mark(field, null);
+    } else if (text === "" && field.hasAttribute("data-required")) this.mark(field, "Something has to stand here.");
+    else if (kind === "amount" && text !== "") {
       this.saver.amounts([[path, text]]);
       this.mark(field, this.saver.unsent.get(path)?.why ?? null);
-      return;
+    } else {
+      const amount = kind === "number" && text !== "" ? one(text) : { text, yaml: text };
+      if (!isGood(amount)) { this.saver.hold(path, text, amount.why, kind); this.mark(field, amount.why); return; }
+      this.mark(field, null);
+      const renaming = kind === "text" && text !== "" ? this.renaming(field, text) : [];
+      this.saver.write(path, text, kind, there => text === "" ? [{ do: "remove", path: there }] : [kind === "text" ? { do: "set-text", path: there, value: text } : { do: "set", path: there, value: amount.yaml }, ...renaming]);
     }
-    if (field.dataset["as"] === "date") {
-      this.saver.save([{ do: "set", path, value: text }]);
-      return;
-    }
-    if (field.dataset["as"] === "number") {
-      const amount = understand(text, []);
-      if (!isGood(amount) || amount.text.includes("..")) { this.saver.unsent.put(path, text, isGood(amount) ? "One number is wanted here." : amount.why); this.mark(field, this.saver.unsent.get(path)?.why ?? null); return; }
-      this.saver.keep(path, text);
-      this.saver.save([{ do: "set", path, value: amount.yaml }]);
-      return;
-    }
-    this.saver.keep(path, text);
-    this.saver.save([{ do: "set-text", path, value: text }, ...this.renaming(field, text)]);
   }
 
   // An id that was made of a name goes with it; one that somebody chose stays.
@@ -169,61 +172,81 @@ export class Fields {
       event.preventDefault();
       this.navigate(target.getAttribute("href") ?? "");
     } else if (target instanceof HTMLButtonElement && target.dataset["edits"]) {
-      const edits = JSON.parse(target.dataset["edits"]) as Edit[];
-      moved(target, edits);
-      this.saver.save(edits);
-      const { removed, also } = target.dataset;
-      if (removed) this.saver.told(`${removed} was removed${also ? `, and with it ${also}` : ""}.`);
-      if (target.hasAttribute("data-closes") && removed) this.navigate(location.pathname);
+      const [edit] = JSON.parse(target.dataset["edits"]) as Edit[];
+      // What goes among its neighbours is told by its number, which the page knows once it shows all that was saved.
+      if (edit && (edit.do === "move" || edit.do === "insert" || edit.do === "remove")) this.saver.edits.inStep(() => this.press(target));
+      else this.press(target);
     }
+  }
+
+  private press(button: HTMLButtonElement): void {
+    if (!button.isConnected || button.disabled) return;
+    const edits = JSON.parse(button.dataset["edits"] ?? "[]") as Edit[];
+    const { removed, also } = button.dataset;
+    const item = button.closest<HTMLElement>(".sheet-entry");
+    if (removed && item) leave(item);
+    this.saver.save(edits, error => { if (error && item) item.hidden = false; });
+    if (removed) this.saver.told(`${removed} was removed${also ? `, and with it ${also}` : ""}.`);
+    if (button.hasAttribute("data-closes") && removed) this.navigate(location.pathname);
   }
 
   private submitted(event: SubmitEvent): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.dataset["add"]) return;
     event.preventDefault();
-    const kind = form.dataset["add"];
+    const button = form.querySelector<HTMLButtonElement>("button:not([type='button'])");
+    if (button?.disabled || this.made(form) === null) return;
+    if (button) button.disabled = true;
+    const enable = (): void => { if (button) button.disabled = false; };
+    // What it is put behind is counted once the page shows all that was saved.
+    this.saver.edits.inStep(() => {
+      const made = this.made(form);
+      if (made === null) { enable(); return; }
+      // What was typed stays until it is saved.
+      this.saver.save(made.edits, error => {
+        enable();
+        if (error) this.mark(form, `Not added: ${error.message}`);
+        else this.added(form, made);
+      });
+    });
+  }
+
+  /** What a form makes; null where something is wrong with it, which is told. */
+  private made(form: HTMLFormElement): Adding | null {
+    const kind = form.dataset["add"] ?? "";
     const made = adding(kind, form, this.root, this.patterns, (wanted, of) => idOf(wanted, of ? of : this.taken(kind), kind), this.saver.quantities);
     for (const old of all(".field-note", form)) old.remove();
-    if ("why" in made) { this.mark(form, made.why); return; }
-    // What was typed stays until it is saved.
-    const button = form.querySelector<HTMLButtonElement>("button:not([type='button'])");
-    if (button?.disabled) return;
-    if (button) button.disabled = true;
-    this.saver.save(made.edits, undefined, why => {
-      if (button) button.disabled = false;
-      if (why !== null) { this.mark(form, `Not added: ${why}`); return; }
-      this.saver.unsent.dropForm(kind);
-      form.reset();
-      this.patterns.clear(form);
-      delete form.dataset["dirty"];
-      const fold = form.closest("details");
-      if (fold) {
-        const had = fold.contains(document.activeElement);
-        fold.removeAttribute("open");
-        if (had) fold.querySelector("summary")?.focus({ preventScroll: true });
-      } else if (form.contains(document.activeElement)) form.querySelector<HTMLElement>("input, select")?.focus({ preventScroll: true });
-      if (made.told) this.saver.told(made.told);
-      if (made.then) this.navigate(made.then);
-    });
+    if (!("why" in made)) return made;
+    this.mark(form, made.why);
+    return null;
+  }
+
+  private added(form: HTMLFormElement, made: Adding): void {
+    this.saver.unsent.dropForm(formName(form));
+    form.reset();
+    this.patterns.clear(form);
+    delete form.dataset["dirty"];
+    const fold = form.closest("details");
+    if (fold) {
+      const had = fold.contains(document.activeElement);
+      fold.removeAttribute("open");
+      if (had) fold.querySelector("summary")?.focus({ preventScroll: true });
+    } else if (form.contains(document.activeElement)) form.querySelector<HTMLElement>("input, select")?.focus({ preventScroll: true });
+    if (made.told) this.saver.told(made.told);
+    if (made.then) this.navigate(made.then);
   }
 }
 
 const isField = (field: EventTarget | null): field is HTMLInputElement | HTMLTextAreaElement => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
 
-// An item of a list is known by its number: where it moves or goes, those that are unfolded stay with what they show.
-function moved(button: HTMLElement, edits: Edit[]): void {
-  const item = button.closest<HTMLElement>(".sheet-entry");
-  const list = item?.parentElement;
-  const [edit] = edits;
-  if (!item || !list || edits.length !== 1 || !edit || !("path" in edit) || edit.path !== item.dataset["key"]) return;
-  const keys = [...list.children].map(one => (one as HTMLElement).dataset["key"] ?? "");
-  if (!keys.every(one => /\[\d+\]$/.test(one))) return;
-  if (edit.do === "remove") item.remove();
-  else if (edit.do === "move") {
-    const others = [...list.children].filter(one => one !== item);
-    list.insertBefore(item, others[edit.index] ?? null);
-    button.focus();
-  }
-  for (const [i, one] of [...list.children].entries()) (one as HTMLElement).dataset["key"] = keys[i] ?? "";
+const kindOf = (field: HTMLElement): Kind => (field.dataset["as"] as Kind | undefined) ?? "text";
+
+// Forms of one kind that stand at several places are told apart by these.
+const formName = (form: HTMLFormElement): string => [form.dataset["add"], form.dataset["issue"], form.dataset["audience"]].filter(one => one !== undefined).join(":");
+
+// An item that goes is not seen any more; the focus goes to what stands next.
+function leave(item: HTMLElement): void {
+  const next = item.nextElementSibling ?? item.previousElementSibling ?? item.closest("section")?.querySelector(".sheet-adding");
+  item.hidden = true;
+  next?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
 }

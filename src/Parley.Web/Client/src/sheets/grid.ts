@@ -10,6 +10,10 @@ export interface GridOptions {
   save: (cells: [string, string][]) => void;
   /** A text is being typed; null: no longer. Tells why it is wrong, or null. */
   attempt: (path: string, text: string | null) => string | null;
+  /** Keeps a text that is being typed, because the page is about to be left. */
+  keep: (path: string, text: string) => void;
+  /** Gives up what was typed and not saved. */
+  giveUp: (path: string) => void;
   notice: (words: string) => void;
 }
 
@@ -205,7 +209,7 @@ export class Grid {
   private escape(cell: HTMLTableCellElement): void {
     const path = cell.dataset["path"] ?? "";
     if (this.anchor !== this.at) this.go(cell, false);
-    else if (this.options.unsent.get(path)) { this.options.unsent.drop(path); this.show(cell); }
+    else if (this.options.unsent.get(path)) { this.options.giveUp(path); this.show(cell); }
     this.leaving = true;
   }
 
@@ -258,7 +262,7 @@ export class Grid {
     if (!this.editor) return;
     const { cell, input } = this.editor;
     const text = input.value.trim();
-    if (text !== this.text(cell)) this.options.unsent.put(cell.dataset["path"] ?? "", text, null);
+    if (text !== this.text(cell)) this.options.keep(cell.dataset["path"] ?? "", text);
   }
 
   /** Takes what is being typed. */
@@ -275,10 +279,7 @@ export class Grid {
     input.replaceWith(make("span", { class: "sheet-value" }));
     this.options.attempt(path, null);
     const before = this.options.unsent.get(path);
-    if (text !== null && (text !== (cell.dataset["saved"] ?? "") || before)) {
-      if (text === (cell.dataset["saved"] ?? "")) this.options.unsent.drop(path);
-      else this.options.save([[path, text]]);
-    }
+    if (text !== null && (text !== (cell.dataset["saved"] ?? "") || before)) this.options.save([[path, text]]);
     this.show(cell);
     cell.tabIndex = this.at === path ? 0 : -1;
     if (had) cell.focus({ preventScroll: true });

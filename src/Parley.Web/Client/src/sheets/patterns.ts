@@ -2,7 +2,7 @@
 // as it is, with the reason below it.
 
 import { all, make } from "../core/page";
-import { morph } from "./morph";
+import { morph } from "../core/morph";
 import type { Saver } from "./saver";
 import { choiceYaml, isGroup, patternYaml, type Condition, type Group, type IssueData, type TreeYaml } from "./trees";
 

@@ -1,13 +1,14 @@
 // Saves what pages of score sheets and offers change, keeps what is not saved, and renews the page's server part afterwards.
 
-import { ApiError, isAborted, type Edit } from "../core/api";
+import { ApiError, type Edit, type Saved } from "../core/api";
 import { Edits } from "../core/edits";
+import { followed, rewrite } from "../core/lists";
 import { askLive, Live, showVerdict } from "../core/live";
-import { notice, status } from "../core/notices";
+import { notice } from "../core/notices";
 import { make } from "../core/page";
-import { isGood, understand } from "./amount";
-import { morph } from "./morph";
-import { UnsentTexts } from "./unsent";
+import { refresh } from "../core/refresh";
+import { isGood, understand, type Amount } from "./amount";
+import { bare, UnsentTexts, type Kind, type Unsent } from "./unsent";
 import { parentOf } from "./yaml";
 
 const mostAtOnce = 1500;
@@ -15,10 +16,12 @@ const mostAtOnce = 1500;
 export class Saver {
   readonly unsent: UnsentTexts;
   readonly edits: Edits;
+  /** Say whether something is being written. */
+  readonly holds: (() => boolean)[] = [];
   private readonly live: Live;
-  private readonly waiting = new Map<Edit[], (why: string | null) => void>();
-  private readonly underWay = new Set<string>();
-  private renewing: AbortController | null = null;
+  /** Texts that are under way, and with which edits. */
+  private readonly sent = new Map<string, { edits: Edit[]; text: string }>();
+  private readonly texts = new WeakMap<Edit[], [string, string][]>();
 
   /**
    * @param root The part of the page that the server makes anew.
@@ -26,21 +29,18 @@ export class Saver {
    * @param doubt Shows that what is being typed makes no case, or null that it does.
    */
   constructor(private readonly root: HTMLElement, private readonly renewed: () => void, private readonly doubt: (why: string | null) => void = () => {}) {
-    this.unsent = new UnsentTexts(() => this.tell());
     this.live = new Live(answer => { showVerdict(answer.headlines); this.doubt(null); }, error => { if (error.status === 422) this.doubt(error.message); });
     this.edits = new Edits({
       // Of a case that is only begun nothing can be told yet.
       preview: pending => this.root.dataset["begun"] === undefined && this.live.ask({ basedOn: this.edits.number, edits: pending }),
-      saved: (_, edits) => this.saved(edits),
-      changed: () => void this.renew(),
+      saved: (saved, edits) => this.saved(saved, edits),
+      changed: () => this.take(),
       refused: (edits, error) => void this.refused(edits, error),
+      isHeld: () => this.holds.some(hold => hold()),
     });
-    addEventListener("keydown", event => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "y") return;
-      if (event.target instanceof HTMLElement && event.target.matches("input, textarea, select")) return;
-      event.preventDefault();
-      void this.edits.redo();
-    });
+    this.unsent = new UnsentTexts(root, () => this.edits.number, () => this.tell());
+    // What was written was given to be saved by then, or given up.
+    root.addEventListener("focusout", () => setTimeout(() => this.edits.resume()));
     this.tell();
   }
 
@@ -49,6 +49,7 @@ export class Saver {
 
   /** Tries a text while it is typed; null: it is not typed any more. Why it is wrong, or null. */
   attempt(path: string, text: string | null): string | null {
+    if (text === null) setTimeout(() => this.edits.resume());
     if (text === null || text === "") { this.edits.forget(path); return null; }
     const amount = understand(text, this.quantities);
     if (!isGood(amount)) { this.edits.forget(path); return amount.why; }
@@ -56,77 +57,101 @@ export class Saver {
     return null;
   }
 
+  /** What stands, or is about to, at an entry: what is under way there, else what the page was made with. */
+  textOf(path: string): string { return this.sent.get(path)?.text ?? this.savedText(path); }
+
   /** Saves amounts by path, as one version. What is none stays where it is, with the reason beside it. */
   amounts(cells: [string, string][]): void {
     const good: Edit[] = [];
     const empty: string[] = [];
     const based: string[] = [];
+    const texts: [string, string][] = [];
     for (const [path, typed] of cells) {
-      if (typed === "") {
-        if (this.savedText(path) === "") { this.unsent.drop(path); continue; }
-        empty.push(path);
-        const cell = this.root.querySelector<HTMLElement>(`.sheet-based[data-path="${CSS.escape(path)}"]`);
-        if (cell) based.push(cell.dataset["label"] ?? path);
-        this.underWay.add(path);
-        this.unsent.put(path, "", null);
-        continue;
-      }
-      const amount = understand(typed, this.quantities);
-      if (!isGood(amount)) { this.unsent.put(path, typed, amount.why); continue; }
-      if (amount.text === this.savedText(path)) { this.unsent.drop(path); continue; }
-      this.underWay.add(path);
-      this.unsent.put(path, amount.text, null);
-      good.push({ do: "set", path, value: amount.yaml });
+      const amount = typed === "" ? { text: "", yaml: "" } : understand(typed, this.quantities);
+      if (!isGood(amount)) { this.hold(path, typed, amount.why, "amount"); continue; }
+      if (amount.text === this.textOf(path)) { if (!this.sent.has(path)) this.unsent.drop(path); continue; }
+      const on = this.base(path);
+      // What was typed on another version is brought together with what was saved since, by itself.
+      if (on) { this.write(path, amount.text, "amount", there => [typed === "" ? { do: "remove", path: there } : { do: "set", path: there, value: amount.yaml }]); continue; }
+      this.unsent.put(path, amount.text, null, "amount", this.sent.has(path));
+      texts.push([path, amount.text]);
+      if (typed !== "") { good.push({ do: "set", path, value: amount.yaml }); continue; }
+      empty.push(path);
+      const cell = this.root.querySelector<HTMLElement>(`.sheet-based[data-path="${CSS.escape(path)}"]`);
+      if (cell) based.push(cell.dataset["label"] ?? path);
     }
     const all = [...good, ...this.removals(empty, new Set(good.map(edit => ("path" in edit ? edit.path : ""))))];
     if (based.length > 0) this.told(based.length === 1 ? `${based[0]}: emptied, and with it the link from what a source says.` : `${based.length} cells were emptied, and with them the links from what sources say.`);
-    for (let i = 0; i < all.length; i += mostAtOnce) this.save(all.slice(i, i + mostAtOnce));
+    for (let i = 0; i < all.length; i += mostAtOnce) {
+      const some = all.slice(i, i + mostAtOnce);
+      const about = new Set(some.flatMap(edit => ("path" in edit ? [edit.path] : [])));
+      this.send(some, texts.filter(([path, text]) => about.has(path) || (text === "" && [...about].some(one => path.startsWith(`${one}.`)))));
+    }
   }
 
-  /** Remembers words that are being saved, so that they are there again if they are refused. */
-  keep(path: string, text: string): void {
-    this.underWay.add(path);
-    this.unsent.put(path, text, null);
+  /**
+   * Saves a text, which is kept until it is saved.
+   * @param key What it is kept by: its entry's path, or what `bare` makes that of.
+   * @param make The edits that write it at a path; where that is depends on the version on which it was typed.
+   */
+  write(key: string, text: string, kind: Kind, make: (path: string) => Edit[]): void {
+    const on = this.base(key);
+    this.unsent.put(key, text, null, kind, this.sent.has(key));
+    this.send(make(on?.path ?? bare(key)), [[key, text]], on?.number);
+  }
+
+  /** Keeps a text that is not, or cannot be, saved, with the reason. */
+  hold(path: string, text: string, why: string | null, kind: Kind): void {
+    const isSent = this.sent.delete(path);
+    this.unsent.put(path, text, why, kind, isSent);
+  }
+
+  /** Gives a text up. */
+  giveUp(path: string): void {
+    this.sent.delete(path);
+    this.unsent.drop(path);
+    this.edits.forget(path);
   }
 
   /** Saves edits as one version, and says when they are saved: null, or why they were refused. */
-  save(edits: Edit[], note?: string, done?: (why: string | null) => void): void {
+  save(edits: Edit[], done?: (error: ApiError | null) => void, basedOn?: number): void {
     if (edits.length === 0) return;
-    if (done) this.waiting.set(edits, done);
-    this.edits.save(edits, note);
+    void this.edits.send(edits, undefined, basedOn).then(done);
   }
 
-  private answer(edits: Edit[], why: string | null): void {
-    this.waiting.get(edits)?.(why);
-    this.waiting.delete(edits);
+  private send(edits: Edit[], texts: [string, string][], basedOn?: number): void {
+    if (edits.length === 0) return;
+    this.texts.set(edits, texts);
+    for (const [path, text] of texts) this.sent.set(path, { edits, text });
+    this.tell();
+    void this.edits.send(edits, undefined, basedOn);
   }
 
-  /** Takes the server's part of this page anew. */
-  async renew(): Promise<void> {
-    this.renewing?.abort();
-    const mine = (this.renewing = new AbortController());
-    try {
-      const response = await fetch(location.href, { credentials: "same-origin", cache: "no-store", signal: mine.signal });
-      if (!response.ok) return;
-      const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-      if (mine !== this.renewing) return;
-      const [part, verdict] = [fresh.getElementById(this.root.id), fresh.querySelector("#verdict")];
-      const active = document.activeElement;
-      if (part) morph(this.root, part);
-      // What was moved among its neighbours has lost the keyboard's focus.
-      if (active instanceof HTMLElement && active !== document.body && active.isConnected && active !== document.activeElement && this.root.contains(active)) active.focus({ preventScroll: true });
-      // A button that can go no further hands it to its neighbour.
-      if (active instanceof HTMLButtonElement && active.disabled) active.closest(".moves")?.querySelector<HTMLButtonElement>("button:enabled")?.focus({ preventScroll: true });
-      const [now, title] = [document.querySelector("#verdict"), fresh.querySelector(".case-head h1")];
-      // While the server still works on the answer, the last live one is better.
-      if (now && verdict && verdict.querySelector(".badge") && !this.edits.isBusy) morph(now, verdict);
-      const head = document.querySelector(".case-head h1");
-      if (head && title) morph(head, title);
-      if (!this.edits.isBusy) this.edits.number = Math.max(this.edits.number, Number(fresh.body.dataset["number"] ?? 0));
-      this.renewed();
-    } catch (error) {
-      if (!isAborted(error)) status("The workbench does not answer", "error");
-    }
+  /** The version on which a kept text was typed, and where its entry stood there; null: the page's. */
+  base(path: string): { number: number; path: string } | null {
+    const one = this.sent.has(path) ? undefined : this.unsent.get(path);
+    return one?.on && one.on.number > 0 && one.on.number !== this.edits.number ? one.on : null;
+  }
+
+  /** Takes the server's part of this page anew, as soon as nothing is being written or saved. */
+  renew(): void { this.edits.renew(); }
+
+  private async take(): Promise<number | null> {
+    const number = await refresh([`#${this.root.id}`, "#verdict", ".case-head h1"], {
+      may: this.edits.may,
+      before: (old, fresh) => {
+        // While the server still works on the answer, the last live one is better.
+        if (old.id === "verdict") return fresh.querySelector(".badge") !== null;
+        const where = old === this.root ? followed(old, fresh) : null;
+        if (!where) return true;
+        rewrite(old, where);
+        this.unsent.follow(where);
+        this.edits.follow(where);
+        return true;
+      },
+    });
+    if (number !== null) this.renewed();
+    return number;
   }
 
   private savedText(path: string): string {
@@ -152,53 +177,73 @@ export class Saver {
     return [...gone].filter(path => ![...gone].some(other => other !== path && path.startsWith(`${other}.`))).map(path => ({ do: "remove", path }));
   }
 
-  private saved(edits: Edit[]): void {
-    this.answer(edits, null);
-    for (const edit of edits) {
-      if (!("path" in edit)) continue;
-      for (const [path, one] of this.unsent.entries) {
-        if (path !== edit.path && !(edit.do === "remove" && path.startsWith(`${edit.path}.`))) continue;
-        const cell = this.root.querySelector<HTMLElement>(`[data-saved][data-path="${CSS.escape(path)}"]`);
-        this.underWay.delete(path);
-        if (cell && one.why === null) cell.dataset["saved"] = one.text;
-        if (one.why === null) this.unsent.drop(path);
+  private saved(saved: Saved, edits: Edit[]): void {
+    for (const [path, text] of this.texts.get(edits) ?? []) {
+      const cell = this.root.querySelector<HTMLElement>(`[data-saved][data-path="${CSS.escape(path)}"]`);
+      const field = this.root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`input[data-field="${CSS.escape(path)}"], textarea[data-field="${CSS.escape(path)}"]`);
+      if (cell) cell.dataset["saved"] = text;
+      if (field) field.defaultValue = text;
+      // What was typed there since is under way by itself, or kept.
+      if (this.sent.get(path)?.edits !== edits) {
+        if (!path.includes("[") || this.edits.number === saved.number) this.unsent.rebase(path, saved.number);
+        continue;
       }
+      this.sent.delete(path);
+      this.unsent.drop(path);
     }
-    if (!this.edits.isBusy || this.edits.pending.length <= edits.length) void this.renew();
+    this.renew();
   }
 
   // Of several, those that are to blame keep their text, and the others are saved.
   private async refused(edits: Edit[], error: ApiError): Promise<void> {
-    this.answer(edits, error.message);
     this.root.dispatchEvent(new CustomEvent("edits-refused", { detail: { paths: edits.flatMap(edit => ("path" in edit ? [edit.path] : [])), why: error.message } }));
-    const mine = edits.filter(edit => "path" in edit && this.unsent.get(edit.path)) as Extract<Edit, { path: string }>[];
-    if (mine.length === 0) { void this.renew(); return; }
-    const blame = (path: string, why: string): void => { const one = this.unsent.get(path); this.underWay.delete(path); if (one) this.unsent.put(path, one.text, why); };
-    if (edits.length === 1 || error.status !== 422) {
-      for (const edit of mine) blame(edit.path, error.conflicts.length > 0 ? "Somebody else changed this meanwhile; save it again to use yours." : error.message);
-      this.renewed();
-      return;
-    }
+    const texts = (this.texts.get(edits) ?? []).filter(([path]) => this.sent.get(path)?.edits === edits);
+    for (const [path] of texts) this.sent.delete(path);
+    if (texts.length === 0) { this.renew(); return; }
+    const clashes = error.conflicts.length > 0;
+    const blame = (path: string, why: string): void => this.unsent.refuse(path, why, clashes);
+    const about = (edit: Edit): [string, string][] => texts.filter(([path]) => texts.length === 1 || ("path" in edit && (path === edit.path || path.startsWith(`${edit.path}.`))));
     const good: Edit[] = [];
-    for (const edit of edits) {
-      try {
-        await askLive({ basedOn: this.edits.number, edits: [edit] });
-        good.push(edit);
-      } catch (refusal) {
-        if (!(refusal instanceof ApiError)) throw refusal;
-        if ("path" in edit) blame(edit.path, refusal.message);
+    const clashing = (edit: Edit): boolean => !("path" in edit) || error.conflicts.some(({ path }) => path === edit.path || path.startsWith(`${edit.path}.`) || edit.path.startsWith(`${path}.`));
+    if (clashes && texts.length > 1 && edits.some(clashing)) {
+      for (const edit of edits) {
+        if (!clashing(edit)) good.push(edit);
+        else for (const [path] of about(edit)) blame(path, "Somebody else changed this meanwhile; save it again to use yours.");
+      }
+    } else if (texts.length === 1 || error.status !== 422) {
+      for (const [path] of texts) blame(path, clashes ? "Somebody else changed this meanwhile; save it again to use yours." : error.message);
+    } else {
+      for (const edit of edits) {
+        try {
+          await askLive({ basedOn: this.edits.number, edits: [edit] });
+          good.push(edit);
+        } catch (refusal) {
+          if (!(refusal instanceof ApiError)) throw refusal;
+          for (const [path] of about(edit)) blame(path, refusal.message);
+        }
       }
     }
     this.renewed();
-    if (good.length < edits.length) this.save(good);
+    if (good.length > 0 && good.length < edits.length) this.send(good, good.flatMap(about));
+    else for (const edit of good) for (const [path] of about(edit)) blame(path, error.message);
+    this.tell();
+  }
+
+  private again(path: string, { text, kind }: Unsent): void {
+    if (kind === "amount") { this.amounts([[path, text]]); return; }
+    if (text === "") { this.write(path, text, kind, there => [{ do: "remove", path: there }]); return; }
+    if (kind === "text") { this.write(path, text, kind, there => [{ do: "set-text", path: there, value: text }]); return; }
+    const amount = kind === "number" ? one(text) : { text, yaml: text };
+    if (isGood(amount)) this.write(path, text, kind, there => [{ do: "set", path: there, value: amount.yaml }]);
+    else this.hold(path, text, amount.why, kind);
   }
 
   // What is not saved is told above the table, as long as it is not.
   private tell(): void {
     const place = this.root.querySelector<HTMLElement>("#unsent");
-    if (!place) return;
+    if (!place || !this.unsent) return;
     const wrong = this.unsent.entries.filter(([, one]) => one.why !== null);
-    const resting = this.unsent.entries.filter(([path, one]) => one.why === null && !this.underWay.has(path));
+    const resting = this.unsent.entries.filter(([path, one]) => one.why === null && !this.sent.has(path));
     const all = [...wrong, ...resting];
     place.hidden = all.length === 0;
     if (all.length === 0) { place.replaceChildren(); return; }
@@ -210,11 +255,21 @@ export class Saver {
     place.replaceChildren(
       make("p", {}, `${all.length} ${all.length === 1 ? "entry is" : "entries are"} not saved${wrong.length > 0 ? `: ${wrong[0]?.[1].why ?? ""}` : "."}`),
       button("Show", () => this.root.dispatchEvent(new CustomEvent("show-entry", { detail: all[0]?.[0] }))),
-      button("Save again", () => { this.amounts(all.map(([path, one]) => [path, one.text])); this.renewed(); }),
-      button("Give up", () => { this.unsent.drop(...all.map(([path]) => path)); this.renewed(); }),
+      button("Save again", () => {
+        this.amounts(all.filter(([, kept]) => kept.kind === "amount").map(([path, kept]) => [path, kept.text]));
+        for (const [path, kept] of all) if (kept.kind !== "amount") this.again(path, kept);
+        this.renewed();
+      }),
+      button("Give up", () => { for (const [path] of all) this.giveUp(path); this.renewed(); }),
     );
   }
 
   /** Says what was removed, and offers it back. */
   told(words: string): void { notice(words, { action: { label: "Undo", run: () => void this.edits.undo() } }); }
+}
+
+/** One number, or why a text is none. */
+export function one(text: string): Amount {
+  const amount = understand(text, []);
+  return isGood(amount) && /\.\.|^=/.test(amount.text) ? { why: "One number is wanted here." } : amount;
 }

@@ -2,10 +2,11 @@
 
 import type { Edit } from "../core/api";
 import type { Edits } from "../core/edits";
+import { idOf, isId, telling } from "../core/ids";
 import { find, make } from "../core/page";
 import { ask, field } from "./dialog";
-import { entries, idsOf } from "./entries";
-import { idOf, isId } from "./ids";
+import { idsOf } from "./entries";
+import { Saving, known as knownEntries } from "./saving";
 import type { Passage } from "./passage";
 import { EntryPicker } from "./picker";
 
@@ -16,6 +17,9 @@ export const openSource = (): string => find("#source-view").dataset["source"] ?
 
 /** A list of paths as YAML on one line. */
 const listed = (paths: string[]): string => `[ ${paths.map(path => (/^[a-z0-9.-]+$/u.test(path) ? path : JSON.stringify(path))).join(", ")} ]`;
+
+/** The id of a new claim with these words. */
+export const claimId = (words: string, taken: Iterable<string>): string => idOf(telling(words), taken, "claim");
 
 /** The edits that write a claim. */
 export function claimEdits(id: string, says: string, from: string, supports: string[]): Edit[] {
@@ -29,17 +33,20 @@ interface Known { id: string; says: string; from: string; supports: string[] }
 
 /** Asks for a claim's words and what rests on it, and saves it: a new one, or one that is known. */
 export async function askClaim(edits: Edits, passage: Passage | null, known: Known | null, supports: string[] = []): Promise<void> {
-  const taken = idsOf(await entries(), "claims");
+  const all = await knownEntries();
+  if (!all) return;
+  const saving = new Saving(edits);
+  const taken = idsOf(all, "claims");
   for (const item of document.querySelectorAll<HTMLElement>(".source-claim")) taken.add(item.dataset["claim"] ?? "");
   const says = make("textarea", { id: "claim-says", rows: "4", dir: "auto", required: true });
   says.value = known?.says ?? passage?.words ?? "";
   const from = make("input", { id: "claim-from", autocomplete: "off", spellcheck: "false" });
   from.value = known?.from ?? (passage ? `${openSource()} ${place(passage)}` : openSource());
   const id = make("input", { id: "claim-id", autocomplete: "off", spellcheck: "false", maxlength: "80" });
-  id.value = known?.id ?? idOf(says.value, "claim", taken);
+  id.value = known?.id ?? claimId(says.value, taken);
   let isOwn = known !== null;
   id.addEventListener("input", () => { isOwn = true; });
-  says.addEventListener("input", () => { if (!isOwn) id.value = idOf(says.value, "claim", taken); });
+  says.addEventListener("input", () => { if (!isOwn) id.value = claimId(says.value, taken); });
   const picker = new EntryPicker("claim-supports", "What rests on it");
   void picker.show(known?.supports ?? supports);
   await ask(known ? "Change the claim" : "A claim", known ? "Save the claim" : "Add the claim", [
@@ -52,12 +59,11 @@ export async function askClaim(edits: Edits, passage: Passage | null, known: Kno
     if (!isId(id.value)) return `'${id.value}' is no id: small letters a-z, digits and single hyphens between them.`;
     if (id.value !== known?.id && taken.has(id.value)) return `There is a claim '${id.value}' already.`;
     if (picker.input.value.trim() !== "") return `'${picker.input.value.trim()}' is not chosen yet: take an entry from the list, or empty the field.`;
-    const all: Edit[] = known && known.id !== id.value ? [{ do: "rename-id", kind: "claim", old: known.id, new: id.value }] : [];
-    all.push(...claimEdits(id.value, words, from.value.trim(), picker.paths));
-    if (known && known.from !== "" && from.value.trim() === "") all.push({ do: "remove", path: `claims.${id.value}.from` });
-    if (known && known.supports.length > 0 && picker.paths.length === 0) all.push({ do: "remove", path: `claims.${id.value}.supports` });
-    edits.save(all, known ? `Changed the claim '${id.value}'` : `Claim '${id.value}' marked`);
-    return null;
+    const made: Edit[] = known && known.id !== id.value ? [{ do: "rename-id", kind: "claim", old: known.id, new: id.value }] : [];
+    made.push(...claimEdits(id.value, words, from.value.trim(), picker.paths));
+    if (known && known.from !== "" && from.value.trim() === "") made.push({ do: "remove", path: `claims.${id.value}.from` });
+    if (known && known.supports.length > 0 && picker.paths.length === 0) made.push({ do: "remove", path: `claims.${id.value}.supports` });
+    return saving.save(made, known ? `Changed the claim '${id.value}'` : `Claim '${id.value}' marked`);
   });
 }
 

@@ -13,24 +13,34 @@ export function field(label: string, control: HTMLElement, hint?: string): HTMLE
 }
 
 /**
- * Opens a form. `done` saves and gives null, or the sentence that says what is wrong, which is shown.
+ * Opens a form. `done` saves, and gives null once it is saved, or the sentence that says what is wrong: it is shown, and what was written stays.
  * @returns Runs when it was closed.
  */
-export function ask(title: string, button: string, parts: Node[], done: () => string | null): Promise<void> {
+export function ask(title: string, button: string, parts: Node[], done: () => string | Promise<string | null>): Promise<void> {
   const heading = make("h2", { id: "dialog-title" }, title);
   const problem = make("p", { class: "problem", role: "alert", hidden: true });
   const cancel = make("button", { type: "button" }, "Cancel");
-  const form = make("form", { class: "stack", method: "dialog" }, heading, ...parts, problem, make("div", { class: "row" }, make("button", { class: "primary" }, button), cancel));
+  const save = make("button", { class: "primary" }, button);
+  const form = make("form", { class: "stack", method: "dialog" }, heading, ...parts, problem, make("div", { class: "row" }, save, cancel));
   const dialog = make("dialog", { class: "ask", "aria-labelledby": "dialog-title" }, form);
   const back = document.activeElement;
   return new Promise(resolve => {
     cancel.addEventListener("click", () => dialog.close());
+    const submit = async (): Promise<void> => {
+      problem.hidden = true;
+      save.disabled = true;
+      try {
+        const wrong = await done();
+        problem.hidden = wrong === null;
+        problem.textContent = wrong ?? "";
+        if (wrong === null) dialog.close();
+      } finally {
+        save.disabled = false;
+      }
+    };
     form.addEventListener("submit", event => {
       event.preventDefault();
-      const wrong = done();
-      problem.hidden = wrong === null;
-      problem.textContent = wrong ?? "";
-      if (wrong === null) dialog.close();
+      if (!save.disabled) void submit();
     });
     dialog.addEventListener("close", () => {
       dialog.remove();

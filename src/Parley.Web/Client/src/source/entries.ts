@@ -5,10 +5,26 @@ import { caseCall } from "../core/page";
 
 export interface Entry { path: string; words: string; kind: string }
 
-let known: Promise<Entry[]> | null = null;
+interface Known { entries: Promise<Entry[]>; number: number }
 
-/** The entries of the case. */
-export const entries = (): Promise<Entry[]> => (known ??= api.get<Entry[]>(caseCall("entries")).catch(() => { known = null; return []; }));
+let known: Known | null = null;
+
+/**
+ * The entries of the case.
+ * @throws ApiError where they cannot be had: nothing can be told of what the case has then.
+ */
+export async function entries(): Promise<Entry[]> {
+  const mine = (known ??= { entries: api.get<Entry[]>(caseCall("entries")), number: Number(document.body.dataset["number"] ?? 0) });
+  try {
+    return await mine.entries;
+  } catch (error) {
+    if (known === mine) known = null;
+    throw error;
+  }
+}
+
+/** The version on which to save what was made with these entries: what others add by the same id since is then in conflict, and never replaced. */
+export const entriesNumber = (): number | undefined => known?.number;
 
 /** Forgets them: the case was changed. */
 export const forgetEntries = (): void => { known = null; };

@@ -28,12 +28,24 @@ function bind(form: HTMLFormElement, edits: Edits, done: (source: string | null)
   const problem = find(".form-problem", form);
   const tell = (words: string): void => { problem.textContent = words; problem.hidden = words === ""; };
   const key = `parley-source:${caseId}:${source}`;
-  const kept = sessionStorage.getItem(key);
-  if (kept !== null && kept !== text.value) text.value = kept;
+  const number = find<HTMLInputElement>("[name=basedOn]", form);
+  const fields = (): (HTMLInputElement | HTMLTextAreaElement)[] => [text, ...all<HTMLInputElement>("input[name]:not([type=hidden], [type=file])", form)];
   const keep = (): void => {
-    try { if (text.value === text.defaultValue) sessionStorage.removeItem(key); else sessionStorage.setItem(key, text.value); } catch { /* Too long for the browser's store: it is still in the field. */ }
+    const typed = fields().filter(field => field.value !== field.defaultValue);
+    form.toggleAttribute("data-dirty", typed.length > 0);
+    try {
+      if (typed.length === 0) sessionStorage.removeItem(key);
+      // What was written belongs to the version that it was written on.
+      else sessionStorage.setItem(key, JSON.stringify({ basedOn: number.value, ...Object.fromEntries(typed.map(field => [field.name, field.value])) }));
+    } catch { /* Too long for the browser's store: it is still in the field. */ }
   };
-  text.addEventListener("input", keep);
+  for (const [name, value] of Object.entries(kept(key))) {
+    const field = find<HTMLInputElement>(`[name="${CSS.escape(name)}"]`, form);
+    field.value = value;
+  }
+  keep();
+  // What is being written in stays as it is when the page is renewed.
+  form.addEventListener("input", keep);
 
   const put = (words: string, name: string): void => {
     tell("");
@@ -80,36 +92,52 @@ function bind(form: HTMLFormElement, edits: Edits, done: (source: string | null)
   });
 
   /** Shows the text that somebody else saved below one's own; saving again is then a choice. */
-  async function showTheirs(number: number): Promise<void> {
-    const { sources } = await api.get<{ sources: Record<string, string> }>(caseCall(`versions/${number}`));
+  async function showTheirs(current: number): Promise<void> {
+    const { sources } = await api.get<{ sources: Record<string, string> }>(caseCall(`versions/${current}`));
     form.querySelector(".source-theirs")?.remove();
     const theirs = make("textarea", { rows: "8", readonly: true, dir: "auto", "aria-label": "The text as it is saved now" });
     theirs.value = sources[form.dataset["key"] ?? ""] ?? "";
-    problem.before(make("details", { class: "source-theirs", open: true }, make("summary", {}, `Theirs, version ${number}`), theirs));
+    problem.before(make("details", { class: "source-theirs", open: true }, make("summary", {}, `Theirs, version ${current}`), theirs));
     find("button.primary", form).textContent = "Save mine over it";
-    find<HTMLInputElement>("[name=basedOn]", form).value = String(number);
+    number.value = String(current);
+    keep();
   }
 
+  let saving = false;
+
   async function save(): Promise<void> {
+    if (saving) return;
+    saving = true;
+    const button = find<HTMLButtonElement>("button.primary", form);
+    button.disabled = true;
     const value = (name: string): string => find<HTMLInputElement>(`[name=${name}]`, form).value.trim();
-    // The version that this form was made of: what others made of the text since is not to be written over.
-    const basedOn = Number(find<HTMLInputElement>("[name=basedOn]", form).value) || edits.number;
     // A source whose text is not kept can be described without one.
-    const body = { basedOn, title: value("title"), author: value("author"), date: value("date"), url: value("url"), ...(text.value === "" && "without" in form.dataset ? {} : { text: text.value }) };
-    try {
-      status("Saving …", "busy");
-      const saved = source === "" ? await api.post<Saved>(caseCall("sources"), body) : await api.put<Saved>(caseCall(`sources/${encodeURIComponent(source)}`), body);
-      sessionStorage.removeItem(key);
-      status(`Saved as version ${saved.number}`);
-      if (source === "") form.reset();
-      const unfolded = form.closest("details");
-      if (unfolded) unfolded.open = false;
-      done(source === "" ? null : source);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      status("Not saved", "error");
-      tell(error.message);
+    const body = { title: value("title"), author: value("author"), date: value("date"), url: value("url"), ...(text.value === "" && "without" in form.dataset ? {} : { text: text.value }) };
+    // The version that this form was made of: what others made of the source since is not to be written over.
+    const error = await edits.call(basedOn => source === ""
+      ? api.post<Saved>(caseCall("sources"), { basedOn, ...body })
+      : api.put<Saved>(caseCall(`sources/${encodeURIComponent(source)}`), { basedOn, ...body }), Number(number.value) || undefined);
+    saving = false;
+    button.disabled = false;
+    tell(error?.message ?? "");
+    if (error) {
       if (error.status === 409 && error.current) await showTheirs(error.current);
+      return;
     }
+    sessionStorage.removeItem(key);
+    delete form.dataset["dirty"];
+    if (source === "") form.reset();
+    const unfolded = form.closest("details");
+    if (unfolded) unfolded.open = false;
+    done(source === "" ? null : source);
   }
+}
+
+/** What was typed into a form and not saved, by the fields' names. */
+function kept(key: string): Record<string, string> {
+  const stored = sessionStorage.getItem(key);
+  if (stored === null) return {};
+  try {
+    return Object.fromEntries(Object.entries(JSON.parse(stored) as Record<string, unknown>).filter((one): one is [string, string] => typeof one[1] === "string"));
+  } catch { return {}; }
 }

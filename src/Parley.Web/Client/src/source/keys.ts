@@ -9,6 +9,7 @@ const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** Makes the text follow the keyboard; `use` runs when the passage, or the whole paragraph, is to be used. */
 export function bindKeys(text: HTMLElement, use: () => void): void {
+  text.dataset["bound"] = "";
   text.addEventListener("keydown", event => {
     const paragraph = paragraphOf(event.target as Node);
     if (!paragraph || event.target !== paragraph || event.ctrlKey || event.metaKey || event.altKey) return;

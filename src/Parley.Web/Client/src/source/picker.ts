@@ -1,6 +1,7 @@
 // Chooses entries of the case by typing: a combobox with a list, and what was chosen as chips that can be taken away again.
 
 import { make } from "../core/page";
+import { ApiError } from "../core/api";
 import { entries, matching, type Entry } from "./entries";
 
 const most = 12;
@@ -42,7 +43,7 @@ export class EntryPicker {
 
   /** Shows these paths as chosen, and nothing else. */
   async show(paths: string[]): Promise<void> {
-    const all = new Map((await entries()).map(entry => [entry.path, entry]));
+    const all = new Map((await entries().catch((): Entry[] => [])).map(entry => [entry.path, entry]));
     this.chosen.clear();
     for (const path of paths) this.chosen.set(path, all.get(path) ?? { path, words: path, kind: "entry" });
     this.input.value = "";
@@ -52,13 +53,20 @@ export class EntryPicker {
 
   private async look(): Promise<void> {
     const typed = this.input.value;
-    const found = matching((await entries()).filter(entry => !this.chosen.has(entry.path)), typed, most);
+    let found: Entry[] = [];
+    let why = "Nothing in the case is called so.";
+    try {
+      found = matching((await entries()).filter(entry => !this.chosen.has(entry.path)), typed, most);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      why = error.message;
+    }
     if (typed !== this.input.value || document.activeElement !== this.input) return;
     this.shown = found;
     this.at = typed.trim() === "" ? -1 : 0;
     this.list.replaceChildren(...this.shown.map((entry, at) => make("li", { role: "option", id: `${this.list.id}-${at}`, "data-at": String(at), "aria-selected": "false" },
       make("span", { dir: "auto" }, entry.words), make("span", { class: "soft small" }, entry.kind))));
-    if (this.shown.length === 0) this.list.append(make("li", { class: "soft picker-none", role: "option", "aria-disabled": "true" }, "Nothing in the case is called so."));
+    if (this.shown.length === 0) this.list.append(make("li", { class: "soft picker-none", role: "option", "aria-disabled": "true" }, why));
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");
     this.mark();

@@ -2,12 +2,13 @@
 
 import type { Edit } from "../core/api";
 import type { Edits } from "../core/edits";
+import { idOf } from "../core/ids";
 import { make } from "../core/page";
-import { claimEdits, openSource } from "./claims";
+import { claimEdits, claimId, openSource } from "./claims";
 import { ask, field } from "./dialog";
-import { entries, idsOf, type Entry } from "./entries";
-import { idOf } from "./ids";
+import { idsOf, type Entry } from "./entries";
 import type { Passage } from "./passage";
+import { known, Saving } from "./saving";
 
 export type Thing = "party" | "issue" | "option";
 
@@ -15,7 +16,9 @@ const sections: Record<Thing, string> = { party: "parties", issue: "issues", opt
 
 /** Asks for a new party's, issue's or option's name, which is the passage unless it is changed, and adds it to the case. */
 export async function askThing(edits: Edits, thing: Thing, passage: Passage): Promise<void> {
-  const all = await entries();
+  const all = await known();
+  if (!all) return;
+  const saving = new Saving(edits);
   const name = make("input", { id: "thing-name", dir: "auto", autocomplete: "off", required: true, maxlength: "200" });
   name.value = passage.words.slice(0, 200).replace(/[.,;:]$/u, "");
   const cite = make("input", { id: "thing-cite", type: "checkbox" });
@@ -35,37 +38,36 @@ export async function askThing(edits: Edits, thing: Thing, passage: Passage): Pr
     if (typeof made === "string") return made;
     const path = made.path;
     if (cite.checked) {
-      const claim = idOf(passage.words, "claim", new Set([...document.querySelectorAll<HTMLElement>(".source-claim")].map(item => item.dataset["claim"] ?? "")));
+      const claim = claimId(passage.words, idsOf(all, "claims"));
       made.edits.push(...claimEdits(claim, passage.words, `${openSource()} ¶${passage.first}${passage.last > passage.first ? `–${passage.last}` : ""}`, [path]));
     }
-    edits.save(made.edits, `Added the ${thing} '${words}'`);
-    return null;
+    return saving.save(made.edits, `Added the ${thing} '${words}'`);
   });
 }
 
 interface Made { edits: Edit[]; path: string }
 
 function party(all: Entry[], name: string): Made {
-  const path = `${sections.party}.${idOf(name, "party", idsOf(all, sections.party), 3)}`;
+  const path = `${sections.party}.${idOf(name, [...idsOf(all, sections.party), ...idsOf(all, "audiences")], "party")}`;
   return { edits: [{ do: "set", path, value: `{ name: ${JSON.stringify(name)} }` }], path };
 }
 
 function option(all: Entry[], issue: string, name: string): Made {
   const taken = new Set(all.filter(entry => entry.path.startsWith(`${issue}.options.`)).map(entry => entry.path.slice(`${issue}.options.`.length)));
-  const path = `${issue}.options.${idOf(name, "option", new Set([...taken, "weight"]), 3)}`;
+  const path = `${issue}.options.${idOf(name, taken, "option")}`;
   return { edits: [{ do: "set-text", path, value: name }], path };
 }
 
 function newIssue(all: Entry[], name: string, lines: string): Made | string {
   const names = lines.split("\n").map(line => line.trim()).filter(line => line !== "");
   if (names.length < 2) return "An issue needs two options at least: one a line.";
-  const id = idOf(name, "issue", new Set([...idsOf(all, sections.issue), "not", "any", "all"]), 3);
+  const id = idOf(name, idsOf(all, sections.issue), "issue");
   const path = `${sections.issue}.${id}`;
-  const taken = new Set(["weight"]);
+  const taken = new Set<string>();
   const edits: Edit[] = [{ do: "set-text", path: `${path}.name`, value: name }];
   let first = "";
   for (const one of names) {
-    const key = idOf(one, "option", taken, 3);
+    const key = idOf(one, taken, "option");
     taken.add(key);
     first ||= key;
     edits.push({ do: "set-text", path: `${path}.options.${key}`, value: one });

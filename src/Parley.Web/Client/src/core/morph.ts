@@ -4,19 +4,24 @@
 const keyOf = (node: Node): string | null =>
   node instanceof Element ? (node.getAttribute("data-key") ?? (node.id || null)) : null;
 
+// Attributes that scripts set, of which the server says nothing.
+const scripts = new Set(["tabindex", "aria-selected", "aria-invalid", "aria-describedby", "data-bound", "style"]);
+
 /** Makes `old` like `fresh`, a part of a page that this workbench's own server sent. What has data-dirty or data-keep is left as it is. */
 export function morph(old: Element, fresh: Element): void {
   if (old.hasAttribute("data-dirty") || old.hasAttribute("data-keep")) return;
+  // A field that has the focus follows like any other until something is typed into it.
+  const typed = old === document.activeElement && (old instanceof HTMLInputElement || old instanceof HTMLTextAreaElement) && old.value !== old.defaultValue;
   attributes(old, fresh);
   children(old, fresh);
-  if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) input(old, fresh);
-  else if (old instanceof HTMLTextAreaElement && old !== document.activeElement) old.value = (fresh as HTMLTextAreaElement).defaultValue;
+  if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) input(old, fresh, typed);
+  else if (old instanceof HTMLTextAreaElement && !typed) follow(old, (fresh as HTMLTextAreaElement).defaultValue);
   else if (old instanceof HTMLSelectElement && !old.hasAttribute("data-keep-value")) select(old, fresh as HTMLSelectElement);
 }
 
 function attributes(old: Element, fresh: Element): void {
   // What is unfolded is the reader's, and what scripts say of a cell is theirs.
-  const kept = (name: string): boolean => (name === "open" && (old.matches("details, dialog"))) || name === "tabindex" || name === "aria-selected" || name === "aria-invalid" || name === "aria-describedby";
+  const kept = (name: string): boolean => (name === "open" && (old.matches("details, dialog"))) || scripts.has(name);
   for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && !kept(name)) old.removeAttribute(name);
   for (const { name, value } of [...fresh.attributes]) if (!kept(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
 }
@@ -60,9 +65,14 @@ function children(old: Element, fresh: Element): void {
 
 const alike = (one: Node, other: Node): boolean => one.nodeType === other.nodeType && one.nodeName === other.nodeName;
 
-function input(old: HTMLInputElement, fresh: HTMLInputElement): void {
+function input(old: HTMLInputElement, fresh: HTMLInputElement, typed: boolean): void {
   if (old.type === "checkbox" || old.type === "radio") old.checked = fresh.defaultChecked;
-  else if (old !== document.activeElement) old.value = fresh.defaultValue;
+  // A file that was chosen cannot be put into its field by a page.
+  else if (old.type !== "file" && !typed) follow(old, fresh.defaultValue);
+}
+
+function follow(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  if (field.value !== text) field.value = text;
 }
 
 function select(old: HTMLSelectElement, fresh: HTMLSelectElement): void {
