@@ -180,7 +180,7 @@ export class Saver {
   private saved(saved: Saved, edits: Edit[]): void {
     for (const [path, text] of this.texts.get(edits) ?? []) {
       const cell = this.root.querySelector<HTMLElement>(`[data-saved][data-path="${CSS.escape(path)}"]`);
-      const field = this.root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`input[data-field="${CSS.escape(path)}"], textarea[data-field="${CSS.escape(path)}"]`);
+      const field = cell ? null : this.root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`input[data-field="${CSS.escape(path)}"], textarea[data-field="${CSS.escape(path)}"]`);
       if (cell) cell.dataset["saved"] = text;
       if (field) field.defaultValue = text;
       // What was typed there since is under way by itself, or kept.
