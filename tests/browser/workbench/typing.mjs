@@ -20,7 +20,9 @@ async function withRules(address, title) {
   return id;
 }
 
+// A window at a time: a browser keeps six lines to one address, and every window listens on one.
 async function sheet(context, address, id) {
+  for (const old of context.pages()) await old.close();
   const page = await context.newPage();
   await page.goto(`${address}/cases/${id}/sheets`);
   await page.evaluate(() => { for (const fold of document.querySelectorAll("#rules details, #interactions details")) fold.open = true; });
@@ -87,6 +89,13 @@ async function lists({ address, open, expected }) {
   await page.getByRole("button", { name: "Remove Rule 2" }).click();
   gate.open();
   await until(async () => (await rules(address, id)).join() === "Third", "the third alone");
+  // Moved twice in a row.
+  id = await withRules(address, "Rules move");
+  page = await sheet(context, address, id);
+  const up = page.getByRole("button", { name: "Move Rule 3 up" });
+  await up.focus();
+  await up.evaluate(button => { button.click(); button.click(); });
+  await until(async () => (await rules(address, id)).join() === "Third,First,Second", "two places up");
   // What was refused stays with its rule, also over a reload.
   id = await withRules(address, "Rules refused");
   page = await sheet(context, address, id);
@@ -131,6 +140,17 @@ async function stale({ address, open, expected }) {
   assert.equal(await because(page, 0).inputValue(), "First mine", "what was written is gone");
   await alert.getByRole("button", { name: "Use mine" }).click();
   await until(async () => (await rules(address, id)).includes("First mine"), "mine");
+  // It is insisted on at its own rule, wherever that stands by then.
+  await because(page, 1).click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" mine");
+  await edited(address, id, [{ do: "set-text", path: "rules[1].because", value: "Otherwise" }, { do: "move", path: "rules[1]", index: 2 }]);
+  await page.waitForTimeout(400);
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").filter({ hasText: "Second mine" }).getByRole("button", { name: "Use mine" }).click();
+  await until(async () => (await rules(address, id)).join() === "First mine,Third,Second mine", "mine at its own rule");
+  await edited(address, id, [{ do: "move", path: "rules[2]", index: 1 }]);
+  await until(async () => await because(page, 1).inputValue() === "Second mine", "back again");
   // A cell that was opened, and not typed into yet.
   const cell = page.locator("td[data-path='no-deal.buyer']");
   await cell.click();
