@@ -57,8 +57,7 @@ function start(): void {
   // The case was changed elsewhere: its numbers and issues as they are now, but for what is in hand.
   async function renew(): Promise<number | null> {
     const number = await refresh([".case-head h1", "#numbers", "#package-issues", "#taken"], {
-      // What began to be tried out meanwhile was begun on what the page showed, which therefore stays.
-      may: () => edits.isFree,
+      may: edits.may,
       before: old => { if (old.id === "numbers") hand.lift(); },
     });
     if (number === null) return null;
@@ -68,7 +67,8 @@ function start(): void {
     sift();
     showChoice();
     hand.refresh();
-    queueMicrotask(() => ask());
+    // Asked once the page's version is taken to be this one.
+    setTimeout(() => { hand.renew(); ask(); });
     return number;
   }
 
