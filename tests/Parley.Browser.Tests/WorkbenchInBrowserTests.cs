@@ -74,11 +74,14 @@ public sealed class WorkbenchInBrowserTests(Browser browser)
     [InlineData("stale")]
     [InlineData("kept")]
     [InlineData("forms")]
+    public Task What_is_typed_lands_on_its_own_entry(string what) => Run("typing", what);
+
+    [Theory]
     [InlineData("dialogs")]
     [InlineData("source")]
     [InlineData("yaml")]
     [InlineData("offers")]
-    public Task What_is_being_written_is_never_lost(string what) => Run("typing", what);
+    public Task What_could_not_be_saved_is_kept(string what) => Run("keeping", what);
 
     [Theory]
     [InlineData("turns")]

@@ -70,6 +70,21 @@ export async function until(check, what) {
   }
 }
 
+/** Waits until the latest version has these words. */
+export const said = (address, id, words) => until(async () => words.test((await latest(address, id)).yaml), String(words));
+
+/** Calls of a page wait until they are let go, and then go through or fail. */
+export async function held(page, what) {
+  const waiting = [];
+  let now = null;
+  await page.route(what, async route => {
+    const way = now ?? await new Promise(go => waiting.push(go));
+    if (way === "fail") await route.abort();
+    else await route.continue();
+  });
+  return { count: () => waiting.length, open: (others = "go") => { now = others; for (const go of waiting.splice(0)) go("go"); }, now: way => { now = way; } };
+}
+
 /** Adds a source with a text by the API. */
 export async function withSource(address, id, body) {
   const { number } = await latest(address, id);

@@ -5,11 +5,15 @@ const keyOf = (node: Node): string | null =>
   node instanceof Element ? (node.getAttribute("data-key") ?? (node.id || null)) : null;
 
 // Attributes that scripts set, of which the server says nothing.
-const scripts = new Set(["tabindex", "aria-selected", "aria-invalid", "aria-describedby", "data-bound", "style"]);
+const scripts = new Set(["tabindex", "aria-selected", "aria-invalid", "aria-describedby", "data-bound", "data-dirty", "style"]);
 
 /** Makes `old` like `fresh`, a part of a page that this workbench's own server sent. What has data-dirty or data-keep is left as it is. */
 export function morph(old: Element, fresh: Element): void {
-  if (old.hasAttribute("data-dirty") || old.hasAttribute("data-keep")) return;
+  if (old.hasAttribute("data-dirty") || old.hasAttribute("data-keep")) {
+    // What a form is told of the case is the server's also while it is being written in.
+    if (old instanceof HTMLFormElement) attributes(old, fresh);
+    return;
+  }
   // A field that has the focus follows like any other until something is typed into it.
   const typed = old === document.activeElement && (old instanceof HTMLInputElement || old instanceof HTMLTextAreaElement) && old.value !== old.defaultValue;
   attributes(old, fresh);

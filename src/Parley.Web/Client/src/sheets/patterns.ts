@@ -1,6 +1,7 @@
 // Editors of conditions and choices: built from the tree that the server wrote, saved as soon as they are whole. What is not whole yet, or was refused, stays
 // as it is, with the reason below it.
 
+import { notice } from "../core/notices";
 import { all, make } from "../core/page";
 import { morph } from "../core/morph";
 import type { Saver } from "./saver";
@@ -39,6 +40,10 @@ export class Patterns {
       if (editor?.seen === said || (!editor && place.closest("details:not([open])"))) continue;
       const tree = JSON.parse(said === "" ? '{"is":"all","of":[]}' : said) as Group;
       const same = editor && this.yaml(place, editor.tree, issues) === this.yaml(place, tree, issues);
+      // What is not whole yet cannot be brought together with what others made of it; it is told.
+      if (editor && !same && place.dataset["pattern"] && JSON.stringify(editor.tree) !== (editor.seen === "" ? "" : JSON.stringify(JSON.parse(editor.seen))) && editor.sent === null) {
+        notice(`“${place.dataset["label"] ?? ""}” was changed elsewhere while you were changing it. It shows what is saved; what you chose was not saved.`, { kind: "error" });
+      }
       this.editors.set(place, { tree: same ? editor.tree : tree, seen: said, sent: null });
       if (!same) this.draw(place);
       this.note(place, null);

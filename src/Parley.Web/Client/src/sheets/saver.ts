@@ -41,6 +41,7 @@ export class Saver {
     this.unsent = new UnsentTexts(root, () => this.edits.number, () => this.tell());
     // What was written was given to be saved by then, or given up.
     root.addEventListener("focusout", () => setTimeout(() => this.edits.resume()));
+    this.settle();
     this.tell();
   }
 
@@ -150,8 +151,15 @@ export class Saver {
         return true;
       },
     });
-    if (number !== null) this.renewed();
+    if (number === null) return null;
+    this.settle();
+    this.renewed();
     return number;
+  }
+
+  // What is saved as it was typed is not unsaved, whoever saved it, or whether the page heard that it was.
+  private settle(): void {
+    for (const [path, one] of this.unsent.entries) if (!this.sent.has(path) && one.text === this.savedText(path)) this.unsent.drop(path);
   }
 
   private savedText(path: string): string {
@@ -180,7 +188,7 @@ export class Saver {
   private saved(saved: Saved, edits: Edit[]): void {
     for (const [path, text] of this.texts.get(edits) ?? []) {
       const cell = this.root.querySelector<HTMLElement>(`[data-saved][data-path="${CSS.escape(path)}"]`);
-      const field = this.root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`input[data-field="${CSS.escape(path)}"], textarea[data-field="${CSS.escape(path)}"]`);
+      const field = cell ? null : this.root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`input[data-field="${CSS.escape(path)}"], textarea[data-field="${CSS.escape(path)}"]`);
       if (cell) cell.dataset["saved"] = text;
       if (field) field.defaultValue = text;
       // What was typed there since is under way by itself, or kept.
