@@ -75,7 +75,8 @@ function start(): void {
   function show(next: LiveAnswer): void {
     answer = next;
     own = next.package;
-    if (isWithoutAnswer) status(edits.isUnsent ? "Not saved" : "", edits.isUnsent ? "error" : "");
+    // What was saved meanwhile has been said.
+    if (isWithoutAnswer && find("#status").dataset["kind"] === "error") status(edits.isUnsent ? "Not saved" : "", edits.isUnsent ? "error" : "");
     isWithoutAnswer = false;
     for (const input of all("input[aria-invalid]:not([data-refused])")) input.removeAttribute("aria-invalid");
     showVerdict(next.headlines);
