@@ -96,6 +96,7 @@ public sealed class WorkbenchInBrowserTests(Browser browser)
     [Theory]
     [InlineData("numbers")]
     [InlineData("packages")]
+    [InlineData("fits")]
     [InlineData("following")]
     public Task What_a_hand_sets_is_kept(string what) => Run("hand", what);
 

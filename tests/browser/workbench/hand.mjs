@@ -182,6 +182,72 @@ const parts = {
     await until(async () => await page.locator("#package-name").count() === 0, "the form closed");
   },
 
+  // Numbers of every size can be dragged, many are found by name, what is compared follows them, and what can be shared is shared.
+  async fits({ address, open }) {
+    const context = await open();
+    const small = await made(address, { title: "Small", yaml: `parley: 1
+title: Small
+parties: { ann: { name: Ann }, bob: { name: Bob } }
+issues: { house: { options: [sell, keep] }, boat: { options: [hers, his] }, field: { name: The field, divide: [ann, bob], divisible: true } }
+values:
+  ann: { house: { sell: 0.60599724, keep: 0 }, boat: { hers: 0.3, his: 0 }, field: 0.1 }
+  bob: { house: { sell: 0, keep: 0.6 }, boat: { hers: 0, his: 0.3 }, field: 0.1 }
+no-deal: { ann: 0, bob: 0 }
+` });
+    const page = await deals(context, address, small);
+    // Dragged by 24 pixels, and given up.
+    const dragged = async path => {
+      const one = field(page, path);
+      await one.scrollIntoViewIfNeeded();
+      await one.hover();
+      const box = await one.boundingBox();
+      await page.mouse.move(box.x + 20, box.y + box.height / 2);
+      await page.mouse.down();
+      await until(async () => await one.getAttribute("data-width") !== null, "where the answer turns");
+      const now = await one.boundingBox();
+      await page.mouse.move(now.x + 20, now.y + now.height / 2);
+      await page.mouse.move(now.x + 44, now.y + now.height / 2);
+      const value = Number(await one.inputValue());
+      await page.keyboard.press("Escape");
+      await page.mouse.up();
+      return value;
+    };
+    const floor = await dragged("no-deal.ann");
+    assert.ok(Math.abs(floor) > 0.005 && Math.abs(floor) < 0.6, `${floor} leads past everything`);
+    const points = await dragged("values.ann.house.sell");
+    assert.ok(Math.abs(points - 0.60599724) > 0.0003 && Math.abs(points - 0.60599724) < 0.5, `${points} leads nowhere`);
+
+    // Shares can be chosen, compared, and kept under a name.
+    await page.locator("#package-issues summary").click();
+    await page.locator("#issue-house").selectOption("sell");
+    await page.locator("#issue-boat").selectOption("his");
+    await page.locator("#issue-field").selectOption({ label: "Ann 25%, Bob 75%" });
+    const worth = page.locator("#package-bars .bar-value").first();
+    await until(async () => await worth.textContent() === "0.63", "a quarter of the field");
+    await page.locator("#package-pin").click();
+    const compared = page.locator("#compare-table tbody tr", { hasText: "Ann" }).locator("td").first();
+    assert.match(await compared.textContent(), /^0.63 /u);
+    await field(page, "values.ann.field").fill("0.3");
+    await until(async () => /^0.68 /u.test(await compared.textContent()), "what is compared follows");
+    await field(page, "values.ann.field").press("Escape");
+    await until(async () => /^0.63 /u.test(await compared.textContent()), "and goes back");
+    await page.locator("#package-save").click();
+    await page.locator("#package-name").fill("A quarter");
+    await page.keyboard.press("Enter");
+    await until(async () => /a-quarter:[\s\S]*field: \{ ann: 0\.25, bob: 0\.75 \}/u.test((await latest(address, small)).yaml), "the shares in the case");
+
+    // Many numbers.
+    const many = await deals(context, address, await made(address, { example: "hamburg-2017" }));
+    const rows = many.locator("#numbers .numbers-row:visible");
+    const all = await rows.count();
+    await many.locator("#find-number").fill("russia sanctions");
+    const some = await rows.count();
+    assert.ok(some > 0 && some < all / 4, `${some} of ${all}`);
+    assert.match(await many.locator("#found-numbers").textContent(), /^\d+ numbers$|^One number$/u);
+    await many.locator("#find-number").press("Escape");
+    assert.equal(await rows.count(), all);
+  },
+
   async following({ address, open, expected }) {
     expected.push(/ERR_FAILED/u, /ERR_ABORTED/u);
     const context = await open();

@@ -26,8 +26,8 @@ export interface LiveQuestion { basedOn: number; edits?: Edit[]; choose?: Choose
 
 const narrow = matchMedia("(max-width: 46rem)");
 
-/** Whether the screen is a phone's, for which charts are drawn anew. */
-export const isNarrow = (): boolean => narrow.matches;
+// Whether the screen is a phone's, for which charts are drawn anew.
+const isNarrow = (): boolean => narrow.matches;
 
 /** Runs when the screen turns from wide to narrow or back. */
 export const onNarrow = (then: () => void): void => narrow.addEventListener("change", then);

@@ -46,8 +46,13 @@ export class Chart {
     place.setAttribute("role", "application");
     place.setAttribute("aria-label", "The frontier. Left and right walk along the packages, Home and End lead to the ends, Enter picks one.");
     place.after(this.told);
-    place.addEventListener("pointermove", event => { this.hand = event; this.hover(event); });
-    place.addEventListener("pointerleave", () => { this.hand = null; this.point(null); });
+    place.addEventListener("pointermove", event => {
+      // A page that moves under a mouse at rest is no hand.
+      if (event.pointerType === "mouse" && event.movementX === 0 && event.movementY === 0) return;
+      this.hand = event;
+      this.hover(event);
+    });
+    place.addEventListener("pointerleave", () => { if (this.hand) this.point(null); this.hand = null; });
     place.addEventListener("click", event => { this.hover(event); if (this.near) this.pick(this.near.series, this.near.at); });
     place.addEventListener("keydown", event => this.key(event));
     place.addEventListener("blur", () => { this.left = this.near; this.point(null); });

@@ -52,6 +52,7 @@ export class Comparison {
   private asked = "";
   private timer = 0;
   private underWay: AbortController | null = null;
+  private drawn: Package[] = [];
 
   /**
    * @param question What is asked now: the version, and what is not saved of it.
@@ -77,9 +78,12 @@ export class Comparison {
     find("#compare").hidden = this.pinned.length === 0;
     find("#compare-more").hidden = this.pinned.length !== 1;
     if (this.pinned.length === 0) return;
-    const [next, old] = [table(this.pinned, sides, at => { this.pinned.splice(at, 1); this.changed(); }), document.querySelector("#compare-table table")];
-    // The same table stays, with the focus that may be in it.
-    if (old?.innerHTML !== next.innerHTML) find("#compare-table").replaceChildren(next);
+    // The same table stays while answers come, with the focus that may be in it.
+    const packages = this.pinned.map(one => one.package);
+    if (packages.length !== this.drawn.length || packages.some((one, at) => one !== this.drawn[at])) {
+      this.drawn = packages;
+      find("#compare-table").replaceChildren(table(this.pinned, sides, at => { this.pinned.splice(at, 1); this.changed(); }));
+    }
     this.rest();
   }
 

@@ -74,19 +74,23 @@ export class Hand {
   /** Takes the ruler away while the fields are made anew; `refresh` puts it back. */
   lift(): void { this.box.remove(); }
 
-  /** The case was changed elsewhere, or the fields were made anew. */
+  /** The fields were made anew: puts the ruler back to the number in hand. */
   refresh(): void {
-    this.kept.clear();
-    this.solutions.clear();
-    const path = this.path;
-    if (path === "") return;
     const before = this.input;
+    const path = before?.isConnected ? before.dataset["path"] ?? "" : this.path;
+    if (path === "") return;
     this.input = all<HTMLInputElement>(field).find(input => input.dataset["path"] === path) ?? null;
     if (!this.input) { this.path = ""; this.tell(null, "Take a number in hand, and see where the answer turns."); return; }
     // Where nothing was moved, nothing needs to be measured.
     if (this.input === before) this.input.closest(".numbers-row")?.after(this.box);
     else this.place(this.input);
-    void this.look();
+  }
+
+  /** The case was changed elsewhere: everything may turn elsewhere now. */
+  renew(): void {
+    this.kept.clear();
+    this.solutions.clear();
+    if (this.input) void this.look();
   }
 
   private forget(): void {

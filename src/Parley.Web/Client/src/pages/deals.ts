@@ -57,8 +57,7 @@ function start(): void {
   // The case was changed elsewhere: its numbers and issues as they are now, but for what is in hand.
   async function renew(): Promise<number | null> {
     const number = await refresh([".case-head h1", "#numbers", "#package-issues", "#taken"], {
-      // What began to be tried out meanwhile was begun on what the page showed, which therefore stays.
-      may: () => edits.isFree,
+      may: edits.may,
       before: old => { if (old.id === "numbers") hand.lift(); },
     });
     if (number === null) return null;
@@ -68,14 +67,16 @@ function start(): void {
     sift();
     showChoice();
     hand.refresh();
-    queueMicrotask(() => ask());
+    // Asked once the page's version is taken to be this one.
+    setTimeout(() => { hand.renew(); ask(); });
     return number;
   }
 
   function show(next: LiveAnswer): void {
     answer = next;
     own = next.package;
-    if (isWithoutAnswer) status(edits.isUnsent ? "Not saved" : "", edits.isUnsent ? "error" : "");
+    // What was saved meanwhile has been said.
+    if (isWithoutAnswer && find("#status").dataset["kind"] === "error") status(edits.isUnsent ? "Not saved" : "", edits.isUnsent ? "error" : "");
     isWithoutAnswer = false;
     for (const input of all("input[aria-invalid]:not([data-refused])")) input.removeAttribute("aria-invalid");
     showVerdict(next.headlines);
