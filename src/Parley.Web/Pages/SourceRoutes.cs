@@ -44,11 +44,11 @@ internal static class SourceRoutes
         ? await Show(id, pages, source, null, fault.Detail, typed, typed is null ? null : source, cancel).ConfigureAwait(false)
         : TypedResults.LocalRedirect($"/cases/{Uri.EscapeDataString(id)}/source{to}");
 
-    private static async Task<IResult> Put(string id, SourceSaves saves, CasePages pages, HttpContext context, CancellationToken cancel)
+    private static async Task<IResult> Put(string id, SourceSaves saves, CaseShelf shelf, CasePages pages, HttpContext context, CancellationToken cancel)
     {
         var form = await RequestForm.Read(context).ConfigureAwait(false);
         var source = form["source"].ToString();
-        var text = form["text"].ToString();
+        var text = Lines(form["text"].ToString());
         string? unread = null;
         if (form.Files["file"] is { Length: > 0 } document && WordText.IsNamed(document.FileName))
         {
@@ -65,9 +65,16 @@ internal static class SourceRoutes
         var draft = new SourceDraft(form["title"].ToString(), form["author"].ToString(), form["date"].ToString(), form["url"].ToString(), text.Length == 0 && form["without"].Count > 0 ? null : text);
         var saved = (unread ?? draft.Fault()) is { } wrong ? Fault.Wrong(wrong)
             : source.Length == 0 ? await saves.Add(id, null, draft, Author.Of(context), cancel).ConfigureAwait(false)
-            : await saves.Put(id, BasedOn(form), source, draft, Author.Of(context), cancel).ConfigureAwait(false);
+            : await saves.Put(id, BasedOn(form), source, await IsAsItWas(id, BasedOn(form), source, text, shelf, cancel).ConfigureAwait(false) ? draft with { Text = null } : draft, Author.Of(context), cancel).ConfigureAwait(false);
         return await Answer(id, saved, source.Length == 0 ? "" : $"?source={Uri.EscapeDataString(source)}", source.Length == 0 ? null : source, draft, pages, cancel).ConfigureAwait(false);
     }
+
+    // Browsers send the ends of lines in a form of their own, whatever they were: a text that differs in nothing else was not changed.
+    private static async Task<bool> IsAsItWas(string id, int basedOn, string source, string text, CaseShelf shelf, CancellationToken cancel) =>
+        await shelf.Version(id, basedOn, cancel).ConfigureAwait(false) is { } start && CaseSource.Of(start).FirstOrDefault(s => s.Id == source) is { } current
+        && start.Version.Sources.TryGetValue(current.Key, out var before) && Lines(before) == text;
+
+    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static async Task<IResult> AddClaim(string id, CaseShelf shelf, Saves saves, CasePages pages, HttpContext context, CancellationToken cancel)
     {

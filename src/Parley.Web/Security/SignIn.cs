@@ -5,7 +5,9 @@ namespace Parley.Web;
 /// <summary>Where a token was set, lets only those in who have shown it: with a cookie from the sign-in page, or as a bearer token.</summary>
 internal sealed class SignIn(Session session)
 {
-    private const string Page = "/sign-in";
+    /// <summary>The address of the page to sign in on.</summary>
+    public const string Page = "/sign-in";
+
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(400);
 
     public Task Invoke(HttpContext context, RequestDelegate next)

@@ -15,9 +15,8 @@ public static class WorkbenchStores
     /// <summary>As above, with another patience towards whoever holds the file.</summary>
     internal static async Task<IWorkbenchStore> OpenSqlite(DirectoryInfo data, TimeProvider time, TimeSpan patience, CancellationToken cancellation)
     {
-        var file = Path.Combine(data.FullName, "parley.db");
-        Prepare(data, file);
-        var database = new SqliteDatabase(file, patience);
+        // For its owner alone: a case holds what one side would not show the other.
+        var database = new SqliteDatabase(DataFolder.Prepare(data.FullName, "parley.db"), patience);
         return await Open(database, time, () => database.UseWriteAheadLog(cancellation), cancellation).ConfigureAwait(false);
     }
 
@@ -41,26 +40,6 @@ public static class WorkbenchStores
             await store.DisposeAsync().ConfigureAwait(false);
             if (database.Explain(exception) is { } line) throw new WorkbenchStoreException(line, exception);
             throw;
-        }
-    }
-
-    /// <summary>Makes the folder and an empty file, which only their owner may read: a case holds what one side would not show the other.</summary>
-    private static void Prepare(DirectoryInfo data, string file)
-    {
-        try
-        {
-            if (!data.Exists && OperatingSystem.IsWindows()) Directory.CreateDirectory(data.FullName);
-            else if (!data.Exists) Directory.CreateDirectory(data.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            if (Directory.Exists(file)) throw new WorkbenchStoreException($"{file} is a folder; the workbench keeps its database there, in a file; move the folder away");
-            if (File.Exists(file)) return;
-            var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
-            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using var made = new FileStream(file, options);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
-        {
-            throw new WorkbenchStoreException(
-                $"the folder {data.FullName} cannot be written to, and the workbench keeps its cases there; choose another with --data", exception);
         }
     }
 }

@@ -34,6 +34,25 @@ public sealed class SignInTests
         Assert.Equal(200, (int)list.StatusCode);
     }
 
+    [Fact]
+    public async Task Whoever_is_signed_in_can_sign_out_on_every_page_and_nobody_else_is_asked_to()
+    {
+        await using var running = await RunningWorkbench.Start(new() { Port = 0, Token = Token });
+        using var right = await SignIn(running, Token, "/");
+        var cookie = right.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        Assert.DoesNotContain("/sign-out", await running.Text("/sign-in"), StringComparison.Ordinal);
+        running.Client.DefaultRequestHeaders.Add("Cookie", cookie);
+        Assert.Contains("action=\"/sign-out\"", await running.Text("/"), StringComparison.Ordinal);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/sign-out");
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var answer = await running.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal((302, "/sign-in"), ((int)answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.StartsWith($"{Session.Cookie}=;", answer.Headers.GetValues("Set-Cookie").Single(), StringComparison.Ordinal);
+        await using var open = await RunningWorkbench.Start();
+        open.Client.DefaultRequestHeaders.Add("Cookie", cookie);
+        Assert.DoesNotContain("/sign-out", await open.Text("/"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://evil.example/")]
     [InlineData("//evil.example/")]

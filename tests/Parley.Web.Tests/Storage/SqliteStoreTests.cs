@@ -104,8 +104,8 @@ public sealed class SqliteStoreTests : WorkbenchStoreTests
     public async Task A_file_in_the_folders_place_is_refused()
     {
         var file = _folder.Write("data", "x");
-        await Refused("cannot be written to", () => WorkbenchStores.OpenSqlite(new DirectoryInfo(file), Time, Now));
-        await Refused("cannot be written to", () => WorkbenchStores.OpenSqlite(new DirectoryInfo(Path.Combine(file, "deeper")), Time, Now));
+        await Refused("it is a file", () => WorkbenchStores.OpenSqlite(new DirectoryInfo(file), Time, Now));
+        await Refused("no folder can be made there", () => WorkbenchStores.OpenSqlite(new DirectoryInfo(Path.Combine(file, "deeper")), Time, Now));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class SqliteStoreTests : WorkbenchStoreTests
         System.IO.File.SetUnixFileMode(_folder.Path, (UnixFileMode)0b101_101_101);
         var run = StormWriter.StartAsNobody(_folder.Path);
         Assert.Equal("", run.Notes);
-        Assert.Equal($"the folder {_folder.Path} cannot be written to, and the workbench keeps its cases there; choose another with --data\n", run.Output);
+        Assert.Equal($"cannot keep cases in {_folder.Path}: permission denied; name another folder with --data\n", run.Output);
     }
 
     [Fact]

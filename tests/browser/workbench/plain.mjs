@@ -166,4 +166,11 @@ async function times({ address, page }) {
   await page.getByRole("button", { name: "Bring back version 1" }).click();
   assert.match(await page.getByRole("alert").textContent(), /meanwhile/u);
   assert.match(await page.locator("#versions").textContent(), /Quicker\?/u);
+  // From there one goes on as from the page itself.
+  await page.getByRole("button", { name: "Dark" }).click();
+  assert.equal(page.url(), at);
+  await edited(address, id, [{ do: "set", path: "question", value: "Quicker still?" }]);
+  await page.getByRole("button", { name: "Bring back version 1" }).click();
+  await page.getByRole("button", { name: "Compare" }).click();
+  await page.locator("#difference").waitFor();
 }
