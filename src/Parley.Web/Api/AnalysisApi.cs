@@ -50,7 +50,7 @@ internal static class AnalysisApi
         id, body, work.AtLength,
         (of, stop) =>
         {
-            var variation = Variation.Of(of, body.Vary, body.From, body.To);
+            var variation = Variation.Of(of, CasePath.ToPlain(body.Vary), body.From, body.To);
             Watch[] watches = [.. (body.Watch is { Count: > 0 } asked ? asked : ["exists", SolutionNames.Nash]).Distinct().Take(8).Select(w => Watch.Named(of, w))];
             var findings = Thresholds.Find(of, variation, watches, LiveOptions.Quick, stop);
             return TypedResults.Json(Body(id, body.BasedOn, new(of, null, findings)), ApiJson.Wire.FindingsBody);

@@ -22,7 +22,7 @@ internal sealed class EditedCases(CaseShelf shelf)
         return await lane(
             stop =>
             {
-                var edited = EditedCase.Of(loaded, edits);
+                var edited = EditedCase.Of(loaded, edits, stop);
                 if (edited.Case is { } of) return answer(of, stop);
                 return edited.Refusal is { } refusal ? new Fault(StatusCodes.Status422UnprocessableEntity, refusal) : CaseProgress.Refusal(edited.Reading!);
             },

@@ -22,7 +22,7 @@ internal sealed class NewCases(IWorkbenchStore store, CaseShelf shelf, Verdicts 
         if (yaml is null or Empty)
         {
             yaml ??= WorkedCases.Starter;
-            if (title is not null && CaseText.Apply(yaml, [new CaseEdit.SetText(CasePath.Parse("title"), title)]) is { IsDone: true, Text: var named }) yaml = named;
+            if (title is not null && CaseText.Apply(yaml, [new CaseEdit.SetText(CasePath.Parse("title"), title)], cancel) is { IsDone: true, Text: var named }) yaml = named;
         }
         title ??= CaseHeading.Of(yaml).Title ?? Untitled;
         var version = await store.Create(title, new(yaml, sources ?? new Dictionary<string, string>(StringComparer.Ordinal), author, "Made"), cancel).ConfigureAwait(false);

@@ -6,22 +6,39 @@ namespace Parley.Web;
 /// Saves changes of cases. A change that was made on an older version is brought together with what was saved meanwhile; where both
 /// changed the same entry in different ways, nothing is saved, and both values are told.
 /// </summary>
-internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer announcer, Verdicts verdicts)
+internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer announcer, Verdicts verdicts, Workload work)
 {
     private const int Tries = 32;
     private const int LongestNote = 200;
 
     /// <summary>Makes edits on a version and saves what comes of it.</summary>
-    public Task<IResult> Edits(string id, int basedOn, IReadOnlyList<CaseEdit> edits, string author, string? note, CancellationToken cancel) =>
-        Save(id, basedOn, author, note, refuseErrors: true, start =>
-        {
-            var edited = CaseText.Apply(start.Version.Yaml, edits);
-            return edited.IsDone ? (edited.Text, null, null) : (null, null, new Fault(StatusCodes.Status422UnprocessableEntity, edited.Fault.Message));
-        }, cancel);
+    public async Task<IResult> Edits(string id, int basedOn, IReadOnlyList<CaseEdit> edits, string author, string? note, CancellationToken cancel)
+    {
+        if (await shelf.Version(id, basedOn, cancel).ConfigureAwait(false) is not { } start) return await Missing(id, basedOn, cancel).ConfigureAwait(false);
+        return await Try(
+            id, author,
+            (latest, stop) =>
+            {
+                var proposal = Merges.Edits(start, edits, latest, stop) with { Note = note };
+                return proposal.Yaml is { } yaml && CaseReader.Parse(yaml, "case.yaml") is var after && latest.IsBrokenBy(after) && Errors(latest, after) is var errors
+                    ? SaveProposal.Refused(new Fault(StatusCodes.Status422UnprocessableEntity, errors[0].Message, errors))
+                    : proposal;
+            },
+            cancel).ConfigureAwait(false);
+    }
 
     /// <summary>Saves a text as it was written, errors and all, and source texts if any are given.</summary>
-    public Task<IResult> Text(string id, int basedOn, string yaml, IReadOnlyDictionary<string, string>? sources, string author, string? note, CancellationToken cancel, ConflictChoices? choices = null) =>
-        Save(id, basedOn, author, note, refuseErrors: false, _ => (yaml, sources, null), cancel, choices);
+    public async Task<IResult> Text(string id, int basedOn, string yaml, IReadOnlyDictionary<string, string>? sources, string author, string? note, CancellationToken cancel, ConflictChoices? choices = null)
+    {
+        if (await shelf.Version(id, basedOn, cancel).ConfigureAwait(false) is not { } start) return await Missing(id, basedOn, cancel).ConfigureAwait(false);
+        return await Try(id, author, (latest, stop) => Merges.Texts(start, yaml, sources, latest, choices, stop) with { Note = note }, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Saves an earlier version's texts as a new version.</summary>
+    public async Task<IResult> Restore(string id, int basedOn, int number, string author, CancellationToken cancel) =>
+        await store.Restore(id, basedOn, number, author, cancel).ConfigureAwait(false) is var outcome and not SaveOutcome.Missing
+            ? Outcome(id, outcome)
+            : await Missing(id, number, cancel).ConfigureAwait(false);
 
     /// <summary>Answers to what came of saving, and tells everybody.</summary>
     public IResult Outcome(string id, SaveOutcome outcome, bool merged = false)
@@ -42,38 +59,37 @@ internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer an
         }
     }
 
-    private async Task<IResult> Save(
-        string id, int basedOn, string author, string? note, bool refuseErrors,
-        Func<LoadedCase, (string? Yaml, IReadOnlyDictionary<string, string>? Sources, Fault? Fault)> change, CancellationToken cancel, ConflictChoices? choices = null)
+    /// <summary>Saves what is proposed on top of the latest version; where somebody was quicker by a moment, what is proposed on top of theirs.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="author">Who saves.</param>
+    /// <param name="propose">What to save, given the latest version. Worked out in the lane of what is done while somebody watches.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    public async Task<IResult> Try(string id, string author, Func<LoadedCase, CancellationToken, SaveProposal> propose, CancellationToken cancel)
     {
         for (var tries = 0; tries < Tries; tries++)
         {
             if (await shelf.Latest(id, cancel).ConfigureAwait(false) is not { } latest) return Fault.Missing($"case '{id}'");
-            var start = latest.Version.Number == basedOn ? latest : await shelf.Version(id, basedOn, cancel).ConfigureAwait(false);
-            if (start is null) return Fault.Missing($"version {basedOn} of '{id}'");
-            var (yaml, sources, fault) = change(start);
-            if (yaml is null) return fault!;
-            if (start != latest)
-            {
-                var merge = CaseMerge.ThreeWay(start.Version.Yaml, yaml, latest.Version.Yaml, choices?.Seen == latest.Version.Number ? choices.Mine : null);
-                if (!merge.IsMerged) return Clash(merge, latest);
-                yaml = merge.Text;
-            }
-            if (refuseErrors && CaseReader.Parse(yaml, "case.yaml") is var after && latest.IsBrokenBy(after) && Errors(latest, after) is var errors)
-                return new Fault(StatusCodes.Status422UnprocessableEntity, errors[0].Message, errors);
-            if (yaml == latest.Version.Yaml && (sources is null || Same(sources, latest.Version.Sources))) return TypedResults.Json(SavedBody.Of(latest, start != latest), ApiJson.Wire.SavedBody);
-            var draft = new Draft(yaml, sources ?? latest.Version.Sources, author, Note(note, latest.Version.Yaml, yaml));
-            var outcome = await store.Save(id, latest.Version.Number, draft, cancel).ConfigureAwait(false);
-            // Somebody was quicker by a moment: what they saved is taken in like anything older.
-            if (outcome is not SaveOutcome.Conflict) return Outcome(id, outcome, start != latest);
+            var (proposal, note) = await work.Quickly(
+                stop =>
+                {
+                    var made = propose(latest, stop);
+                    return (made, made.Yaml is { } text ? Note(made.Note, latest.Version.Yaml, text) : "");
+                },
+                cancel).ConfigureAwait(false);
+            if (proposal.Yaml is not { } yaml) return proposal.Fault!;
+            var sources = proposal.Sources ?? latest.Version.Sources;
+            if (yaml == latest.Version.Yaml && Same(sources, latest.Version.Sources)) return TypedResults.Json(SavedBody.Of(latest, proposal.IsMerged), ApiJson.Wire.SavedBody);
+            var outcome = await store.Save(id, latest.Version.Number, new(yaml, sources, author, note), cancel).ConfigureAwait(false);
+            // What was saved this moment is taken in like anything older.
+            if (outcome is not SaveOutcome.Conflict) return Outcome(id, outcome, proposal.IsMerged);
         }
+
         return new Fault(StatusCodes.Status409Conflict, "Others are saving this case faster than this change can be brought together with theirs; try again.");
     }
 
-    private static Fault Clash(MergeResult merge, LoadedCase latest) => new(
-        StatusCodes.Status409Conflict,
-        $"{latest.Version.Author} has changed {(merge.Conflicts.Count == 1 ? $"the same entry, {merge.Conflicts[0].Path}," : $"{merge.Conflicts.Count} of the same entries")} in another way.",
-        conflicts: [.. merge.Conflicts.Select(c => new ConflictBody(c.Path.ToString(), c.Base, c.Mine, c.Theirs))], current: latest.Version.Number);
+    /// <summary>Says which of the two is missing: the version, or the case.</summary>
+    public async Task<Fault> Missing(string id, int number, CancellationToken cancel) =>
+        Fault.Missing(await shelf.Latest(id, cancel).ConfigureAwait(false) is null ? $"case '{id}'" : $"version {number} of '{id}'");
 
     private static List<CaseFault> Errors(LoadedCase latest, CaseReading after) => [.. latest.ErrorsOf(after).Select(CaseFault.Of)];
 

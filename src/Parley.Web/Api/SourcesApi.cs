@@ -36,7 +36,7 @@ internal static class SourcesApi
     private static async Task<IResult> Entries(string id, CaseShelf shelf, CancellationToken cancel)
     {
         if (await shelf.Latest(id, cancel).ConfigureAwait(false) is not { } loaded) return Fault.Missing($"case '{id}'");
-        IReadOnlyList<EntryBody> entries = [.. new CaseEntries(loaded.Reading).All.Select(e => new EntryBody(e.Path, e.Words, e.Kind))];
+        IReadOnlyList<EntryBody> entries = [.. new CaseEntries(loaded).All.Select(e => new EntryBody(e.Path, e.Words, e.Kind))];
         return TypedResults.Json(entries, ApiJson.Wire.IReadOnlyListEntryBody);
     }
 }

@@ -11,14 +11,10 @@ internal static class TurnsApi
         id, body, work.Aside,
         (of, stop) =>
         {
-            var found = DealZones.Find(of, Variation.Around(of, Plain(body.Vary)), Watch.Named(of, body.Watch ?? "exists"), LiveOptions.Quick, stop);
+            var found = DealZones.Find(of, Variation.Around(of, CasePath.ToPlain(body.Vary)), Watch.Named(of, body.Watch ?? "exists"), LiveOptions.Quick, stop);
             return TypedResults.Json(Body(body, of, found), ApiJson.Wire.TurnsBody);
         },
         cancel);
-
-    // The threshold lens names keys as they are; the editor of texts puts those with a dot in quotes.
-    private static string Plain(string path) =>
-        CasePath.TryParse(path) is { } read ? string.Concat(read.Steps.Select((s, i) => s.Key is { } key ? (i > 0 ? "." : "") + key : $"[{s.Index}]")) : path;
 
     private static TurnsBody Body(TurnsRequest asked, Case of, DealZones found) => new(
         asked.BasedOn, asked.Vary, found.Variation.Written, found.Variation.From, found.Variation.To,

@@ -31,8 +31,8 @@ internal static class VersionsApi
         return TypedResults.Json(changes, ApiJson.Wire.IReadOnlyListChangeBody);
     }
 
-    private static async Task<IResult> Restore(string id, VersionRequest body, IWorkbenchStore store, Saves saves, HttpContext context, CancellationToken cancel) => body.Number is { } number
-        ? saves.Outcome(id, await store.Restore(id, body.BasedOn, number, Author.Of(context), cancel).ConfigureAwait(false))
+    private static async Task<IResult> Restore(string id, VersionRequest body, Saves saves, HttpContext context, CancellationToken cancel) => body.Number is { } number
+        ? await saves.Restore(id, body.BasedOn, number, Author.Of(context), cancel).ConfigureAwait(false)
         : Fault.Wrong("Say which version to bring back: 'number'.");
 
     private static async Task<IResult> Undo(string id, VersionRequest body, IWorkbenchStore store, Saves saves, HttpContext context, CancellationToken cancel) =>

@@ -80,6 +80,26 @@ public sealed class CasePath : IEquatable<CasePath>
         return text.ToString();
     }
 
+    /// <summary>The path as the reader of cases writes it, in claims and findings: keys with a dot of their own (1.5) are plain numbers, without quotes.</summary>
+    public string ToPlain()
+    {
+        var text = new StringBuilder();
+        foreach (var step in _steps)
+        {
+            if (step.Key is not { } key) text.Append('[').Append(step.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+            else text.Append(text.Length > 0 ? "." : "").Append(key.Contains('.', StringComparison.Ordinal) ? PlainKey(key) : key);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A path in either form, as the reader of cases writes it; what is no path, as it is.</summary>
+    public static string ToPlain(string path) => TryParse(path)?.ToPlain() ?? path;
+
+    /// <summary>A number as the reader of cases writes it in a path; any other key as it is.</summary>
+    public static string PlainKey(string key) =>
+        decimal.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.############################", CultureInfo.InvariantCulture) : key;
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] CasePath? other) => other is not null && other._steps.AsSpan().SequenceEqual(_steps);
 

@@ -107,6 +107,9 @@ internal sealed class ChangeWords(TextNode before, TextNode after)
             ["offers", var number, "choose", var issue] => $"{Issue(issue)} in offer {number[1..]}",
             ["parties", var party, "benchmark"] => $"{Name("parties", party)}'s benchmark",
             ["audiences", var audience, "weight"] => $"the weight of {Name("audiences", audience)}",
+            ["audiences", var audience, "values"] => $"{Name("audiences", audience)}'s points",
+            ["audiences", var audience, "reads", var issue] => $"how {Name("audiences", audience)} reads {Issue(issue)}",
+            ["audiences", var audience, "reads", var issue, var option] => $"how {Name("audiences", audience)} reads {OptionOf(issue, option)}",
             ["audiences", var audience, "accepts-from"] => $"the least that {Name("audiences", audience)} accepts",
             [var section, var id, "name"] when Sections.TryGetValue(section, out var word) => $"the name of {word} {id}",
             [var section, var id] when Sections.TryGetValue(section, out var word) => id[0] == '#' ? $"{word} {id[1..]}" : $"{word} {Name(section, id)}",
@@ -150,7 +153,9 @@ internal sealed class ChangeWords(TextNode before, TextNode after)
 
     private string Heard(string id) => after["parties"]?[id] is null && before["parties"]?[id] is null ? Name("audiences", id) : Name("parties", id);
 
-    private string Option(string issue, string id) => First(tree => Text(tree["issues"]?[issue]?["options"]?[id]) ?? Text(tree["issues"]?[issue]?["options"]?[id]?["name"])) ?? id;
+    private string Option(string issue, string id) =>
+        First(tree => Text(tree["issues"]?[issue]?["options"]?[id]) ?? Text(tree["issues"]?[issue]?["options"]?[id]?["name"]))
+        ?? (First(tree => Text(tree["issues"]?[issue]?["range"]?["unit"])) is { } unit ? $"{id} {unit}" : id);
 
     private string Name(string section, string id) => First(tree => Text(tree[section]?[id]?["name"])) ?? id;
 

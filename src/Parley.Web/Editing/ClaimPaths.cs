@@ -16,13 +16,13 @@ internal static class ClaimPaths
     public static IReadOnlyList<(CasePath At, string? Text)> Concerned(TextNode root, CaseEdit edit)
     {
         if (Shift.Of(root, edit) is not { } shift) return [];
-        var found = new List<(CasePath, string?)>();
+        var (found, paths) = (new List<(CasePath, string?)>(), new EntryPath(root));
         foreach (var claim in root[Section]?.Entries ?? [])
         {
             var (supports, at) = (claim.Value[Key], new CasePath(Section, claim.Key.Text, Key));
-            if (supports is { Kind: TextKind.Scalar } && Changed(root, supports.Text, shift, out var one)) found.Add((at, one));
+            if (supports is { Kind: TextKind.Scalar } && Changed(paths, supports.Text, shift, out var one)) found.Add((at, one));
             for (var i = 0; i < (supports?.Items.Count ?? 0); i++)
-                if (supports!.Items[i] is { Kind: TextKind.Scalar } item && Changed(root, item.Text, shift, out var text)) found.Add((at.Then(i), text));
+                if (supports!.Items[i] is { Kind: TextKind.Scalar } item && Changed(paths, item.Text, shift, out var text)) found.Add((at.Then(i), text));
         }
 
         return found;
@@ -54,48 +54,15 @@ internal static class ClaimPaths
         }
     }
 
-    private static bool Changed(TextNode root, string path, Shift shift, out string? text)
+    /// <summary>Whether a path leads through what the edit shifts, and what it then becomes; null where it goes.</summary>
+    private static bool Changed(EntryPath paths, string path, Shift shift, out string? text)
     {
-        text = Walk(root, path, shift, out var goes);
-        var leads = text is not null;
-        if (goes) text = null;
-        return leads && text != path;
-    }
-
-    /// <summary>The path afterwards; null where it leads nowhere. Keys with a dot of their own (1.5) are tried as a whole.</summary>
-    private static string? Walk(TextNode node, string rest, Shift shift, out bool goes)
-    {
-        goes = false;
-        if (rest.Length == 0) return "";
-        if (rest[0] == '[' && node.Kind == TextKind.Sequence)
-        {
-            var close = rest.IndexOf(']', StringComparison.Ordinal);
-            if (close < 0 || !int.TryParse(rest.AsSpan(1, close - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= node.Count) return null;
-            if (Walk(node.Items[index], rest[(close + 1)..], shift, out goes) is not { } inner) return null;
-            if (!ReferenceEquals(node, shift.Container)) return rest[..(close + 1)] + inner;
-            if (shift.To(index) is not { } to) goes = true;
-            else index = to;
-            return $"[{index.ToString(CultureInfo.InvariantCulture)}]{inner}";
-        }
-
-        var dot = rest[0] == '.' ? "." : "";
-        var name = rest[dot.Length..];
-        for (var i = 0; i < node.Entries.Count; i++)
-        {
-            var key = node.Entries[i].Key.Text;
-            foreach (var written in (string[])[key, EntryPath.Plain(key)])
-            {
-                if (!name.StartsWith(written, StringComparison.Ordinal) || (name.Length > written.Length && name[written.Length] is not ('.' or '['))) continue;
-                if (Walk(node.Entries[i].Value, name[written.Length..], shift, out goes) is not { } inner) continue;
-                goes |= ReferenceEquals(node, shift.Container) && shift.To(i) is null;
-                return dot + written + inner;
-            }
-        }
-
-        // An option can be named in a list of options.
-        if (node.Items.FindIndex(item => item.Kind == TextKind.Scalar && item.Text == name) is not (>= 0 and var at)) return null;
-        goes = ReferenceEquals(node, shift.Container) && shift.To(at) is null;
-        return dot + name;
+        text = path;
+        if (paths.Find(path) is not { } steps) return false;
+        var goes = steps.Any(step => ReferenceEquals(step.Container, shift.Container) && shift.To(step.Index) is null);
+        text = goes ? null : EntryPath.Join(steps, step => step.IsIndex && ReferenceEquals(step.Container, shift.Container)
+            ? string.Create(CultureInfo.InvariantCulture, $"[{shift.To(step.Index)}]") : step.Written);
+        return text != path;
     }
 
     /// <summary>How an edit changes the places of a mapping's entries or a list's items.</summary>

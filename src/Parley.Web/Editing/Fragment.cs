@@ -24,10 +24,18 @@ internal sealed class Fragment
     /// <exception cref="EditException">It is no YAML of the kind that cases have.</exception>
     public static Fragment Read(string yaml)
     {
+        var (text, node) = Parsed(yaml);
+        return new Fragment(text, node ?? throw new EditException($"the value {Shown(yaml)} cannot be read as YAML{Why(text)}"));
+    }
+
+    /// <summary>Reads a value; null where it is no YAML of the kind that cases have.</summary>
+    public static Fragment? TryRead(string yaml) => Parsed(yaml) is var (text, node) && node is not null ? new Fragment(text, node) : null;
+
+    private static (string Text, TextNode? Node) Parsed(string yaml)
+    {
         var text = Dedented(yaml.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd()) + "\n";
         var isDocument = text.StartsWith("---", StringComparison.Ordinal) || text.StartsWith('%') || text.Contains("\n...", StringComparison.Ordinal) || text.StartsWith("...", StringComparison.Ordinal);
-        var node = (isDocument ? null : TextTree.Read(text)) ?? throw new EditException($"the value {Shown(yaml)} cannot be read as YAML{Why(text)}");
-        return new Fragment(text, node);
+        return (text, isDocument ? null : TextTree.Read(text));
     }
 
     /// <summary>A value made of nodes.</summary>

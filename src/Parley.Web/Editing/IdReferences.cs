@@ -25,9 +25,14 @@ internal sealed class IdReferences
         references.Find(edit);
 
         // Last, since paths in claims are followed over the keys that were found.
-        foreach (var claim in Values(root["claims"]))
-            foreach (var path in OneOrMore(claim["supports"]))
-                if (EntryPath.Renamed(root, path.Text, references._renamed, edit.NewId) is { } text && text != path.Text) references._found.Add((path, text));
+        var paths = new EntryPath(root);
+        foreach (var path in Values(root["claims"]).SelectMany(claim => OneOrMore(claim["supports"])))
+        {
+            if (paths.Find(path.Text) is not { } steps) continue;
+            var text = EntryPath.Join(steps, step => !step.IsIndex && references._renamed.Contains(step.Name) ? edit.NewId : step.Written);
+            if (text != path.Text) references._found.Add((path, text));
+        }
+
         return references._found;
     }
 

@@ -41,9 +41,12 @@ internal static class SetEdit
         if (TextNode.Same(at.Node, value.Node)) return new EditPlan([], expected, at.ParentPath);
         if (at.IsEntry) parent.Entries[at.Index] = parent.Entries[at.Index] with { Value = value.Node };
         else parent.Items[at.Index] = value.Node;
-        var changes = at.Parent.IsFlow ? InFlow(source, at, value) : at.IsEntry ? InMapping(source, at, value) : InList(source, at, value);
-        return new EditPlan(changes, expected, at.ParentPath);
+        return new EditPlan(Changes(source, at, value), expected, at.ParentPath);
     }
+
+    /// <summary>The changes of the text that put a value in place of another; none where both say the same.</summary>
+    public static List<TextChange> Changes(TextSource source, Located at, Fragment value) =>
+        TextNode.Same(at.Node, value.Node) ? [] : at.Parent.IsFlow ? InFlow(source, at, value) : at.IsEntry ? InMapping(source, at, value) : InList(source, at, value);
 
     private static List<TextChange> InFlow(TextSource source, Located at, Fragment value)
     {

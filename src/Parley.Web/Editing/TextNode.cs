@@ -82,6 +82,28 @@ internal sealed class TextNode
         return true;
     }
 
+    /// <summary>A number that is equal for those that say the same.</summary>
+    public static int Hash(TextNode node)
+    {
+        var hash = default(HashCode);
+        hash.Add(node.Kind);
+        hash.Add(node.Count);
+        // Nothing and null are the same, and so is a text in needless quotes.
+        if (node.Kind == TextKind.Scalar) hash.Add(IsNull(node) || node.Text is "null" or "" ? "" : node.Text, StringComparer.Ordinal);
+        foreach (var entry in node.Entries)
+        {
+            hash.Add(entry.Key.Text, StringComparer.Ordinal);
+            hash.Add(Hash(entry.Value));
+        }
+
+        foreach (var item in node.Items) hash.Add(Hash(item));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Whether somewhere in it a mapping has a key twice, so that nothing tells its entries apart.</summary>
+    public bool HasDoubleKeys =>
+        Entries.DistinctBy(entry => entry.Key.Text, StringComparer.Ordinal).Count() < Entries.Count || Entries.Exists(entry => entry.Value.HasDoubleKeys) || Items.Exists(item => item.HasDoubleKeys);
+
     // In a list in brackets nothing cannot be written but as null.
     private static bool IsNull(TextNode node) => node is { Kind: TextKind.Scalar, IsPlain: true, Text: "" or "null" };
 }

@@ -35,15 +35,20 @@ internal static class TreeDifference
         var old = Index(before);
         var now = Index(after);
         if (IsReordered(before, after)) changes.Add(new TreeChange(path, ChangeKind.Reordered, before, after));
-        foreach (var (key, value) in after.Entries.Select(entry => (entry.Key.Text, entry.Value)))
+        foreach (var (key, values) in now)
         {
-            if (now[key] != value) continue;
-            if (old.TryGetValue(key, out var known)) Compare(known, value, path.Then(key), changes);
-            else changes.Add(new TreeChange(path.Then(key), ChangeKind.Added, null, value));
+            // A key that stands there twice is compared each time: no change of it goes untold.
+            var known = old.GetValueOrDefault(key) ?? [];
+            for (var i = 0; i < Math.Max(values.Count, known.Count); i++)
+            {
+                if (i >= known.Count) changes.Add(new TreeChange(path.Then(key), ChangeKind.Added, null, values[i]));
+                else if (i >= values.Count) changes.Add(new TreeChange(path.Then(key), ChangeKind.Removed, known[i], null));
+                else Compare(known[i], values[i], path.Then(key), changes);
+            }
         }
 
-        foreach (var entry in before.Entries.Where(entry => old[entry.Key.Text] == entry.Value && !now.ContainsKey(entry.Key.Text)))
-            changes.Add(new TreeChange(path.Then(entry.Key.Text), ChangeKind.Removed, entry.Value, null));
+        foreach (var (key, values) in old)
+            if (!now.ContainsKey(key)) changes.AddRange(values.Select(value => new TreeChange(path.Then(key), ChangeKind.Removed, value, null)));
     }
 
     private static void CompareLists(TextNode before, TextNode after, CasePath path, List<TreeChange> changes)
@@ -58,30 +63,50 @@ internal static class TreeDifference
         }
     }
 
-    /// <summary>The pairs of equal items of a longest common subsequence.</summary>
+    /// <summary>
+    /// The pairs of equal items of a longest common subsequence. Items of lists whose product of lengths is too great, but for what is alike at both ends, are
+    /// equal only where they stand at the same index.
+    /// </summary>
     internal static List<(int Old, int Now)> Matches(List<TextNode> old, List<TextNode> now)
     {
-        if ((long)old.Count * now.Count > LongestProduct)
-            return [.. Enumerable.Range(0, Math.Min(old.Count, now.Count)).Where(i => TextNode.Same(old[i], now[i])).Select(i => (i, i))];
-        var longest = new int[old.Count + 1, now.Count + 1];
-        for (var i = old.Count - 1; i >= 0; i--)
-            for (var j = now.Count - 1; j >= 0; j--)
-                longest[i, j] = TextNode.Same(old[i], now[j]) ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
-        var matches = new List<(int, int)>();
-        for (var (i, j) = (0, 0); i < old.Count && j < now.Count;)
+        var (hashOld, hashNow) = (old.ConvertAll(TextNode.Hash), now.ConvertAll(TextNode.Hash));
+        var (start, endOld, endNow) = (0, old.Count, now.Count);
+        while (start < endOld && start < endNow && IsEqual(start, start)) start++;
+        while (endOld > start && endNow > start && IsEqual(endOld - 1, endNow - 1)) (endOld, endNow) = (endOld - 1, endNow - 1);
+        var matches = Enumerable.Range(0, start).Select(i => (i, i)).ToList();
+        if ((long)(endOld - start) * (endNow - start) > LongestProduct)
         {
-            if (TextNode.Same(old[i], now[j])) matches.Add((i++, j++));
-            else if (longest[i + 1, j] >= longest[i, j + 1]) i++;
-            else j++;
+            matches.AddRange(Enumerable.Range(start, Math.Min(endOld, endNow) - start).Where(i => IsEqual(i, i)).Select(i => (i, i)));
+        }
+        else
+        {
+            var longest = new int[endOld - start + 1, endNow - start + 1];
+            for (var i = endOld - 1; i >= start; i--)
+                for (var j = endNow - 1; j >= start; j--)
+                    longest[i - start, j - start] = IsEqual(i, j) ? longest[i - start + 1, j - start + 1] + 1 : Math.Max(longest[i - start + 1, j - start], longest[i - start, j - start + 1]);
+            for (var (i, j) = (start, start); i < endOld && j < endNow;)
+            {
+                if (IsEqual(i, j)) matches.Add((i++, j++));
+                else if (longest[i - start + 1, j - start] >= longest[i - start, j - start + 1]) i++;
+                else j++;
+            }
         }
 
+        matches.AddRange(Enumerable.Range(0, old.Count - endOld).Select(i => (endOld + i, endNow + i)));
         return matches;
+
+        bool IsEqual(int i, int j) => hashOld[i] == hashNow[j] && TextNode.Same(old[i], now[j]);
     }
 
-    private static Dictionary<string, TextNode> Index(TextNode mapping)
+    private static Dictionary<string, List<TextNode>> Index(TextNode mapping)
     {
-        var index = new Dictionary<string, TextNode>(StringComparer.Ordinal);
-        foreach (var entry in mapping.Entries) index.TryAdd(entry.Key.Text, entry.Value);
+        var index = new Dictionary<string, List<TextNode>>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries)
+        {
+            if (!index.TryGetValue(entry.Key.Text, out var values)) index[entry.Key.Text] = values = [];
+            values.Add(entry.Value);
+        }
+
         return index;
     }
 }

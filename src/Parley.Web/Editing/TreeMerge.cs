@@ -1,138 +1,128 @@
 namespace Parley.Web;
 
-/// <summary>Finds the edits of one text that make another's changes in it, and where both changed the same.</summary>
-/// <param name="theirText">The text that their tree was read from: what they wrote is taken over as they wrote it.</param>
+/// <summary>Merges three trees of one case into one, entry by entry, and finds where two people changed the same in different ways.</summary>
+/// <remarks>
+/// Mappings are merged key by key; lists item by item (<see cref="ListMerge"/>); what claims support is followed to where it stands in the result
+/// (<see cref="ClaimMerge"/>). Linear in the trees times their depth, but for lists that were changed.
+/// </remarks>
 /// <param name="choices">For entries that both changed, by path: true: mine stays; false: theirs is taken. Null: all of them are conflicts.</param>
-internal sealed class TreeMerge(string theirText, IReadOnlyDictionary<string, bool>? choices = null)
+/// <param name="cancel">Stops the work.</param>
+internal sealed class TreeMerge(IReadOnlyDictionary<string, bool>? choices, CancellationToken cancel)
 {
-    private readonly TextLayout _theirLayout = new(theirText);
+    private const string Claims = "claims";
 
-    public List<CaseEdit> Edits { get; } = [];
-
+    /// <summary>What stands against merging.</summary>
     public List<MergeConflict> Conflicts { get; } = [];
 
-    /// <summary>Merges what stands at a path in all three.</summary>
-    public void Merge(TextNode origin, TextNode mine, TextNode theirs, CasePath path)
+    /// <summary>What would stand against it, and was settled.</summary>
+    public List<MergeConflict> Settled { get; } = [];
+
+    /// <summary>Where the items of merged lists come from; of lists that nobody changed, nothing is said.</summary>
+    public Dictionary<TextNode, MergedList> Lists { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>By list of any of the three trees that were merged: what its items are called, the same for those that are the same.</summary>
+    public Dictionary<TextNode, string[]> Names { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Keys of merged mappings whose order among each other was somebody's: that of the origin, or what one made of it.</summary>
+    public Dictionary<TextNode, string[]> Orders { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What somebody had, and gave up by choosing the other's.</summary>
+    public List<(bool IsMine, TextNode Node)> GivenUp { get; } = [];
+
+    /// <summary>The merged tree; what it says of conflicts is not to be used.</summary>
+    public TextNode Merge(MergeTrees trees)
     {
-        if (TextNode.Same(origin, theirs) || TextNode.Same(mine, theirs)) return;
-        if (origin.Kind == TextKind.Mapping && mine.Kind == TextKind.Mapping && theirs.Kind == TextKind.Mapping)
-        {
-            MergeMappings(origin, mine, theirs, path);
-        }
-        else if (origin.Kind == TextKind.Sequence && mine.Kind == TextKind.Sequence && theirs.Kind == TextKind.Sequence
-            && origin.Count == mine.Count && mine.Count == theirs.Count)
-        {
-            for (var i = 0; i < origin.Count; i++) Merge(origin.Items[i], mine.Items[i], theirs.Items[i], path.Then(i));
-        }
-        else if (TextNode.Same(origin, mine))
-        {
-            if (mine.Kind == TextKind.Sequence && theirs.Kind == TextKind.Sequence && mine.Count > 0 && theirs.Count > 0) TakeList(mine, theirs, path);
-            else Edits.Add(new CaseEdit.Set(path, Written(theirs)));
-        }
-        else
-        {
-            Conflict(path, origin, mine, theirs);
-        }
+        var (origin, mine, theirs) = trees;
+        if (origin.Kind != TextKind.Mapping || mine.Kind != TextKind.Mapping || theirs.Kind != TextKind.Mapping) return Merge(origin, mine, theirs, CasePath.Root) ?? mine;
+        var merged = Merge(Without(origin), Without(mine), Without(theirs), CasePath.Root)!;
+        new ClaimMerge(this, trees, merged).Merge(origin[Claims], mine[Claims], theirs[Claims]);
+        return merged;
     }
 
-    private void MergeMappings(TextNode origin, TextNode mine, TextNode theirs, CasePath path)
+    /// <summary>Merges what stands at a path in all three, where it stands there; null where nothing does in the result.</summary>
+    public TextNode? Merge(TextNode? origin, TextNode? mine, TextNode? theirs, CasePath path)
     {
-        foreach (var key in origin.Entries.Concat(theirs.Entries).Select(entry => entry.Key.Text).Distinct(StringComparer.Ordinal).ToList())
-        {
-            var (was, my, their) = (origin[key], mine[key], theirs[key]);
-            var inner = path.Then(key);
-            if (Same(was, their) || Same(my, their)) continue;
-            if (was is not null && my is not null && their is not null) Merge(was, my, their, inner);
-            else if (!Same(was, my)) Conflict(inner, was, my, their);
-            else if (their is null) Edits.Add(new CaseEdit.Remove(inner));
-            else Edits.Add(new CaseEdit.Set(inner, Written(their)));
-        }
-
-        if (!TreeDifference.IsReordered(origin, theirs)) return;
-        if (!TreeDifference.IsReordered(origin, mine)) Reorder(mine, theirs, path);
-        else if (!TreeDifference.IsReordered(mine, theirs) || Chosen(path) == true) return;
-        else if (Chosen(path) == false) Reorder(mine, theirs, path);
-        else Conflicts.Add(new MergeConflict(path, Keys(origin), Keys(mine), Keys(theirs)));
+        cancel.ThrowIfCancellationRequested();
+        if (Same(origin, mine) && Same(origin, theirs)) return mine?.Clone();
+        if (origin is null && path.Steps.Count == 1 && mine is { Kind: not TextKind.Scalar } && mine.Kind == theirs?.Kind) origin = new TextNode { Kind = mine.Kind };
+        if (origin is null || mine is null || theirs is null || origin.Kind == TextKind.Scalar || origin.Kind != mine.Kind || origin.Kind != theirs.Kind) return Whole(origin, mine, theirs, path);
+        return origin.Kind == TextKind.Mapping ? Mappings(origin, mine, theirs, path) : new ListMerge(this, path).Merge(origin, mine, theirs);
     }
 
-    /// <summary>Moves what both have into their order; what only I have stays after what it stood after.</summary>
-    private void Reorder(TextNode mine, TextNode theirs, CasePath path)
+    /// <summary>Merges something as a whole: what one changed is as he made it.</summary>
+    public TextNode? Whole(TextNode? origin, TextNode? mine, TextNode? theirs, CasePath path)
     {
-        // As the mapping stands once the edits before are made: mine without what they removed, and with what they added at its end.
-        var removed = Edits.OfType<CaseEdit.Remove>().Select(edit => edit.Path).ToHashSet();
-        var order = mine.Entries.Select(entry => entry.Key.Text).Where(key => !removed.Contains(path.Then(key))).ToList();
-        var isRoot = path.Steps.Count == 0;
-        if (isRoot) return;
-        order.AddRange(theirs.Entries.Select(entry => entry.Key.Text).Where(key => mine[key] is null && Edits.OfType<CaseEdit.Set>().Any(edit => edit.Path.Equals(path.Then(key)))));
-        var wanted = theirs.Entries.Select(entry => entry.Key.Text).Where(order.Contains).ToList();
-        foreach (var own in order.Where(key => !wanted.Contains(key)).ToList())
-        {
-            var before = order.IndexOf(own);
-            wanted.Insert(before == 0 ? 0 : wanted.IndexOf(order[before - 1]) + 1, own);
-        }
-
-        for (var i = 0; i < wanted.Count; i++)
-        {
-            if (order[i] == wanted[i]) continue;
-            Edits.Add(new CaseEdit.Move(path.Then(wanted[i]), i));
-            order.Remove(wanted[i]);
-            order.Insert(i, wanted[i]);
-        }
+        if (Same(origin, theirs) || Same(mine, theirs)) return mine?.Clone();
+        if (Same(origin, mine)) return theirs?.Clone();
+        if (Chosen(path, origin, mine, theirs) is not { } isMine) return mine?.Clone();
+        if ((isMine ? theirs : mine) is { } lost) GivenUp.Add((!isMine, lost));
+        return (isMine ? mine : theirs)?.Clone();
     }
 
-    /// <summary>Makes their changes of a list that I left alone, last first, so that indexes stay true.</summary>
-    private void TakeList(TextNode mine, TextNode theirs, CasePath path)
+    /// <summary>Whose is taken where both changed the same; null, and a conflict, where nobody chose.</summary>
+    public bool? Chosen(CasePath path, TextNode? origin, TextNode? mine, TextNode? theirs)
     {
-        var (i, j) = (mine.Count, theirs.Count);
-        foreach (var (old, now) in TreeDifference.Matches(mine.Items, theirs.Items).AsEnumerable().Reverse().Append((-1, -1)))
-        {
-            // Between two matches: those of mine that have a counterpart change, the others go, or new ones come.
-            var (mineFrom, theirFrom) = (old + 1, now + 1);
-            var pairs = Math.Min(i - mineFrom, j - theirFrom);
-            for (var n = j - 1; n >= theirFrom + pairs; n--) Edits.Add(new CaseEdit.Insert(path, mineFrom + pairs, Written(theirs.Items[n])));
-            for (var n = i - 1; n >= mineFrom + pairs; n--) Edits.Add(new CaseEdit.Remove(path.Then(n)));
-            for (var n = pairs - 1; n >= 0; n--) Edits.Add(new CaseEdit.Set(path.Then(mineFrom + n), Written(theirs.Items[theirFrom + n])));
-            (i, j) = (old, now);
-        }
+        var chosen = Choice(path);
+        (chosen is null ? Conflicts : Settled).Add(new MergeConflict(path, CaseDifference.Shown(origin), CaseDifference.Shown(mine), CaseDifference.Shown(theirs)));
+        return chosen;
     }
 
-    private void Conflict(CasePath path, TextNode? origin, TextNode? mine, TextNode? theirs)
-    {
-        switch (Chosen(path))
-        {
-            case true:
-                break;
-            case false when theirs is null:
-                Edits.Add(new CaseEdit.Remove(path));
-                break;
-            case false:
-                Edits.Add(new CaseEdit.Set(path, Written(theirs)));
-                break;
-            default:
-                Conflicts.Add(new MergeConflict(path, CaseDifference.Shown(origin), CaseDifference.Shown(mine), CaseDifference.Shown(theirs)));
-                break;
-        }
-    }
+    /// <summary>What was chosen for a path: true for mine; null where nothing was.</summary>
+    public bool? Choice(CasePath path) => choices is not null && choices.TryGetValue(path.ToString(), out var mine) ? mine : null;
 
-    private bool? Chosen(CasePath path) => choices is not null && choices.TryGetValue(path.ToString(), out var mine) ? mine : null;
+    /// <summary>Whether both say the same, or nothing.</summary>
+    public static bool Same(TextNode? left, TextNode? right) => left is null || right is null ? left == right : TextNode.Same(left, right);
 
-    /// <summary>A value as they wrote it, with the comments inside.</summary>
-    private string Written(TextNode node)
+    private TextNode Mappings(TextNode origin, TextNode mine, TextNode theirs, CasePath path)
     {
-        if (node.IsNothing) return "";
-        var isBlock = node is { Kind: not TextKind.Scalar, IsFlow: false };
-        if (!isBlock)
+        var (was, my, their) = (Index(origin), Index(mine), Index(theirs));
+        var isMine = IsMyOrder(origin, mine, theirs, path);
+        var merged = new TextNode { Kind = TextKind.Mapping };
+        foreach (var key in Keys(isMine ? mine : theirs, isMine ? theirs : mine))
         {
-            var text = theirText[node.Start..node.End];
-            return text.Contains('\n') ? node.Kind == TextKind.Scalar ? ScalarText.Scalar(node, isInFlow: false) : ScalarText.Flow(node) : text;
+            var (o, m, t) = (was.GetValueOrDefault(key), my.GetValueOrDefault(key), their.GetValueOrDefault(key));
+            if (Merge(o?.Value, m?.Value, t?.Value, path.Then(key)) is { } value) merged.Entries.Add(new TextEntry((m ?? t)!.Key, value));
         }
 
-        // Its first line may stand beside a dash; in front of the others is as much as in front of it.
-        var column = _theirLayout.Column(node.Start);
-        return new string(' ', column) + theirText[node.Start.._theirLayout.ChunkEnd(node.End, column - 1)];
+        // What both took away is not asked about; what one took away and the other changed stands with the other.
+        if (path.Steps.Count > 0) Orders[merged] = [.. merged.Entries.Select(entry => entry.Key.Text).Where(was.ContainsKey)];
+        return merged;
     }
 
-    private static bool Same(TextNode? left, TextNode? right) => left is null || right is null ? left == right : TextNode.Same(left, right);
+    private bool IsMyOrder(TextNode origin, TextNode mine, TextNode theirs, CasePath path)
+    {
+        // The order of sections says nothing.
+        if (path.Steps.Count == 0 || !TreeDifference.IsReordered(origin, theirs)) return true;
+        if (!TreeDifference.IsReordered(origin, mine)) return false;
+        if (!TreeDifference.IsReordered(mine, theirs)) return true;
+        var chosen = Choice(path);
+        (chosen is null ? Conflicts : Settled).Add(new MergeConflict(path, Shown(origin), Shown(mine), Shown(theirs)));
+        return chosen ?? true;
+    }
 
-    private static string Keys(TextNode mapping) => string.Join(", ", mapping.Entries.Select(entry => entry.Key.Text));
+    /// <summary>The keys of both: those of the one in its order, and those of the other alone after what they stand after there.</summary>
+    private static List<string> Keys(TextNode one, TextNode other)
+    {
+        var known = one.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal);
+        var after = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [""] = [] };
+        var place = after[""];
+        foreach (var key in other.Entries.Select(entry => entry.Key.Text))
+        {
+            if (known.Contains(key)) place = after[" " + key] = [];
+            else place.Add(key);
+        }
+
+        return [.. after[""], .. one.Entries.Select(entry => entry.Key.Text).SelectMany(key => after.GetValueOrDefault(" " + key, []).Prepend(key))];
+    }
+
+    private static Dictionary<string, TextEntry> Index(TextNode mapping) => mapping.Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
+
+    private static TextNode Without(TextNode root)
+    {
+        var rest = new TextNode { Kind = TextKind.Mapping };
+        rest.Entries.AddRange(root.Entries.Where(entry => entry.Key.Text != Claims));
+        return rest;
+    }
+
+    private static string Shown(TextNode mapping) => OneLine.Of(string.Join(", ", mapping.Entries.Select(entry => entry.Key.Text)), 500);
 }

@@ -15,7 +15,7 @@ internal static class FormConflict
     public static async Task<IResult?> Of(string id, int basedOn, IReadOnlyList<CaseEdit> edits, IResult result, string back, CasePages pages, CaseShelf shelf, CancellationToken cancel)
     {
         if (result is not Fault { Conflicts.Count: > 0 } fault || await shelf.Version(id, basedOn, cancel).ConfigureAwait(false) is not { } start) return null;
-        var edited = CaseText.Apply(start.Version.Yaml, edits);
+        var edited = CaseText.Apply(start.Version.Yaml, edits, cancel);
         return edited.IsDone ? await YamlRoutes.Refused(id, basedOn, edited.Text, fault, back, pages, shelf, cancel).ConfigureAwait(false) : null;
     }
 }

@@ -9,7 +9,8 @@ namespace Parley.Web;
 internal sealed record EditedCase(Case? Case, CaseReading? Reading, string? Refusal)
 {
     /// <summary>Makes the edits on a version: number by number on the case as it was read where they allow that, else on its text.</summary>
-    public static EditedCase Of(LoadedCase loaded, IReadOnlyList<CaseEdit> edits)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static EditedCase Of(LoadedCase loaded, IReadOnlyList<CaseEdit> edits, CancellationToken cancel)
     {
         var quick = loaded.Case;
         for (var i = 0; i < edits.Count && quick is not null; i++) quick = NumberEdit.TryApply(quick, edits[i]);
@@ -17,7 +18,7 @@ internal sealed record EditedCase(Case? Case, CaseReading? Reading, string? Refu
         var text = loaded.Version.Yaml;
         if (edits.Count > 0)
         {
-            var edited = CaseText.Apply(text, edits);
+            var edited = CaseText.Apply(text, edits, cancel);
             if (!edited.IsDone) return new(null, null, edited.Fault.Message);
             text = edited.Text;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parley.Cases;
 
 namespace Parley.Web;
@@ -52,16 +51,12 @@ internal static class NumberEdit
         {
             [] when score.Whole is not null => score with { Whole = amount },
             [{ Key: "weight" }] when score.Weight is not null && Lowest(amount) >= 0 => score with { Weight = amount },
-            [{ Key: { } option }] when score.Points.Contains(Plain(option)) => score with { Points = Changed(score.Points, Plain(option), o => o with { Amount = amount }) },
+            // Knots of numeric issues are known by their plain number, however they are written.
+            [{ Key: { } key }] when new CasePath(key).ToPlain() is var option && score.Points.Contains(option) => score with { Points = Changed(score.Points, option, o => o with { Amount = amount }) },
             _ => null,
         };
         return changed is null ? null : Changed(sheet, issue, _ => changed);
     }
-
-    // Knots of numeric issues are known by their plain number, however they are written.
-    private static string Plain(string key) =>
-        key.Contains('.', StringComparison.Ordinal) && decimal.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number.ToString("0.############################", CultureInfo.InvariantCulture) : key;
 
     private static decimal Lowest(Amount amount) => amount is Between range ? range.Low : ((Known)amount).Value;
 

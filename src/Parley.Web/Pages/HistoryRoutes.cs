@@ -9,12 +9,12 @@ internal static class HistoryRoutes
     {
         routes.MapGet("/cases/{id}/history", (string id, CasePages pages, IWorkbenchStore store, CaseShelf shelf, CancellationToken cancel, int? from = null, int? to = null) =>
             Show(id, from, to ?? (from is null ? null : 0), null, pages, store, shelf, cancel));
-        routes.MapPost("/cases/{id}/restore", (string id, IWorkbenchStore store, CasePages pages, CaseShelf shelf, Saves saves, HttpContext context, CancellationToken cancel) => Change(id, context, saves, pages, store, shelf, (basedOn, number) =>
-            store.Restore(id, basedOn, number, Author.Of(context), cancel)));
-        routes.MapPost("/cases/{id}/undo", (string id, IWorkbenchStore store, CasePages pages, CaseShelf shelf, Saves saves, HttpContext context, CancellationToken cancel) => Change(id, context, saves, pages, store, shelf, (basedOn, _) =>
-            store.Undo(id, basedOn, Author.Of(context), cancel)));
-        routes.MapPost("/cases/{id}/redo", (string id, IWorkbenchStore store, CasePages pages, CaseShelf shelf, Saves saves, HttpContext context, CancellationToken cancel) => Change(id, context, saves, pages, store, shelf, (basedOn, _) =>
-            store.Redo(id, basedOn, Author.Of(context), cancel)));
+        routes.MapPost("/cases/{id}/restore", (string id, IWorkbenchStore store, CasePages pages, CaseShelf shelf, Saves saves, HttpContext context, CancellationToken cancel) => Change(id, context, pages, store, shelf, (basedOn, number) =>
+            saves.Restore(id, basedOn, number, Author.Of(context), cancel)));
+        routes.MapPost("/cases/{id}/undo", (string id, IWorkbenchStore store, CasePages pages, CaseShelf shelf, Saves saves, HttpContext context, CancellationToken cancel) => Change(id, context, pages, store, shelf, async (basedOn, _) =>
+            saves.Outcome(id, await store.Undo(id, basedOn, Author.Of(context), cancel).ConfigureAwait(false))));
+        routes.MapPost("/cases/{id}/redo", (string id, IWorkbenchStore store, CasePages pages, CaseShelf shelf, Saves saves, HttpContext context, CancellationToken cancel) => Change(id, context, pages, store, shelf, async (basedOn, _) =>
+            saves.Outcome(id, await store.Redo(id, basedOn, Author.Of(context), cancel).ConfigureAwait(false))));
     }
 
     /// <summary>Shows the versions, and the difference of two of them.</summary>
@@ -47,11 +47,11 @@ internal static class HistoryRoutes
         return parameters;
     });
 
-    private static async Task<IResult> Change(string id, HttpContext context, Saves saves, CasePages pages, IWorkbenchStore store, CaseShelf shelf, Func<int, int, Task<SaveOutcome>> change)
+    private static async Task<IResult> Change(string id, HttpContext context, CasePages pages, IWorkbenchStore store, CaseShelf shelf, Func<int, int, Task<IResult>> change)
     {
         var cancel = context.RequestAborted;
         var form = await RequestForm.Read(context).ConfigureAwait(false);
-        var result = saves.Outcome(id, await change(Number(form["based-on"]), Number(form["number"])).ConfigureAwait(false));
+        var result = await change(Number(form["based-on"]), Number(form["number"])).ConfigureAwait(false);
         return result is Fault fault ? await Show(id, null, null, fault.Detail, pages, store, shelf, cancel).ConfigureAwait(false) : TypedResults.LocalRedirect($"/cases/{Uri.EscapeDataString(id)}/history");
     }
 

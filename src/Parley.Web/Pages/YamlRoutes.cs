@@ -11,13 +11,13 @@ internal static class YamlRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/cases/{id}/yaml", (string id, CasePages pages, CancellationToken cancel) => pages.Show<YamlPage>(id, cancel));
-        routes.MapPost("/cases/{id}/yaml", async Task<IResult> (string id, CasePages pages, CaseShelf shelf, Saves saves, HttpContext context, CancellationToken cancel) =>
+        routes.MapPost("/cases/{id}/yaml", async Task<IResult> (string id, CasePages pages, CaseShelf shelf, Saves saves, Workload work, HttpContext context, CancellationToken cancel) =>
         {
             var form = await RequestForm.Read(context).ConfigureAwait(false);
             var yaml = form["yaml"].ToString().ReplaceLineEndings("\n");
             if (!int.TryParse(form["based-on"], NumberStyles.None, CultureInfo.InvariantCulture, out var basedOn)) return CasePages.Missing();
             var back = Pages.FirstOrDefault(page => page == form["back"]);
-            var choices = await Choices(id, form, basedOn, yaml, shelf, cancel).ConfigureAwait(false);
+            var choices = await Choices(id, form, basedOn, yaml, shelf, work, cancel).ConfigureAwait(false);
             var result = await saves.Text(id, basedOn, yaml, null, Author.Of(context), null, cancel, choices).ConfigureAwait(false);
             return result is Fault fault ? await Refused(id, basedOn, yaml, fault, back, pages, shelf, cancel).ConfigureAwait(false) : TypedResults.LocalRedirect($"/cases/{Uri.EscapeDataString(id)}/{back ?? "yaml"}");
         });
@@ -47,7 +47,7 @@ internal static class YamlRoutes
     }
 
     /// <summary>What was chosen for entries that were changed elsewhere too; null: nothing was asked.</summary>
-    private static async Task<ConflictChoices?> Choices(string id, IFormCollection form, int basedOn, string yaml, CaseShelf shelf, CancellationToken cancel)
+    private static async Task<ConflictChoices?> Choices(string id, IFormCollection form, int basedOn, string yaml, CaseShelf shelf, Workload work, CancellationToken cancel)
     {
         if (!int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen)) return null;
         var mine = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -57,7 +57,8 @@ internal static class YamlRoutes
         if (rest is not ("mine" or "theirs")) return new(seen, mine);
         // The entries beyond those that were asked about one by one.
         if (await shelf.Version(id, basedOn, cancel).ConfigureAwait(false) is not { } start || await shelf.Version(id, seen, cancel).ConfigureAwait(false) is not { } theirs) return new(seen, mine);
-        foreach (var conflict in CaseMerge.ThreeWay(start.Version.Yaml, yaml, theirs.Version.Yaml, mine).Conflicts) mine.TryAdd(conflict.Path.ToString(), rest == "mine");
+        var left = await work.Quickly(stop => CaseMerge.ThreeWay(start.Version.Yaml, yaml, theirs.Version.Yaml, mine, stop), cancel).ConfigureAwait(false);
+        foreach (var conflict in left.Conflicts) mine.TryAdd(conflict.Path.ToString(), rest == "mine");
         return new(seen, mine);
     }
 }

@@ -28,23 +28,23 @@ public sealed class SheetClaims
     /// <summary>Ids of the claims that an entry rests on: as <see cref="ClaimLinks.Under"/> finds them, in the case's order, with spaces between; null for none.</summary>
     public string? For(CasePath path)
     {
-        var plain = Plain(path);
+        var plain = path.ToPlain();
         var found = new SortedSet<int>(_within.GetValueOrDefault(plain) ?? []);
         foreach (var whole in Wholes(plain)) found.UnionWith(_at.GetValueOrDefault(whole) ?? []);
         return found.Count == 0 ? null : string.Join(' ', found.Select(i => _case.Claims[i].Id));
     }
 
     /// <summary>The claims that support this very entry or a part of it, not only something that it is part of; in the case's order.</summary>
-    public IReadOnlyList<Claim> Own(CasePath path) => [.. (_within.GetValueOrDefault(Plain(path)) ?? []).Select(i => _case.Claims[i])];
+    public IReadOnlyList<Claim> Own(CasePath path) => [.. (_within.GetValueOrDefault(path.ToPlain()) ?? []).Select(i => _case.Claims[i])];
 
     /// <summary>The claims that support this very entry, and no less than all of it; in the case's order.</summary>
-    public IReadOnlyList<Claim> At(params CasePath[] paths) => [.. paths.SelectMany(path => _at.GetValueOrDefault(Plain(path)) ?? []).Distinct().Order().Select(i => _case.Claims[i])];
+    public IReadOnlyList<Claim> At(params CasePath[] paths) => [.. paths.SelectMany(path => _at.GetValueOrDefault(path.ToPlain()) ?? []).Distinct().Order().Select(i => _case.Claims[i])];
 
     /// <summary>Where a claim stands in its source: <c>¶4</c>.</summary>
     public static string Place(Claim claim) => ClaimPlace.Of(claim.From)?.Paragraphs is { Length: > 0 } place ? place : "¶";
 
     /// <summary>Whether a claim supports this very entry, not only something that it is part of.</summary>
-    public bool IsOwn(CasePath path) => _within.ContainsKey(Plain(path));
+    public bool IsOwn(CasePath path) => _within.ContainsKey(path.ToPlain());
 
     /// <summary>The claims for the page's script: by id, where it stands in its source, and what it says.</summary>
     public static string Json(Case of) => new JsonObject(of.Claims.Select(claim => KeyValuePair.Create<string, JsonNode?>(
@@ -61,7 +61,4 @@ public sealed class SheetClaims
     {
         for (var end = path.Length; end > 0; end = path.LastIndexOfAny(['.', '['], end - 1)) yield return path[..end];
     }
-
-    // As the reader of cases writes paths: keys with a dot of their own are not quoted.
-    private static string Plain(CasePath path) => path.Steps.Aggregate("", (text, step) => step.Key is null ? $"{text}[{step.Index}]" : text.Length == 0 ? step.Key : $"{text}.{step.Key}");
 }

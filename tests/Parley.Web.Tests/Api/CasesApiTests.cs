@@ -120,6 +120,8 @@ public sealed class CasesApiTests
         Assert.Contains("high: 12", await Yaml(running, id), StringComparison.Ordinal);
         using var late = await running.Post($"/api/cases/{id}/undo", new { basedOn = 3 });
         await RunningWorkbench.Refused(late, 409);
+        using var missing = await running.Post($"/api/cases/{id}/restore", new { basedOn = 4, number = 99 });
+        Assert.Contains("no version 99", await RunningWorkbench.Refused(missing, 404), StringComparison.Ordinal);
         using var none = await running.Post($"/api/cases/{id}/restore", new { basedOn = 4 });
         await RunningWorkbench.Refused(none, 400);
     }

@@ -17,8 +17,8 @@ public sealed class CaseDifferenceTests
     public void Changes_are_told_in_the_words_of_the_case(string path, string value, string words)
     {
         var text = "parley: 1\n" + Hamburg[Hamburg.IndexOf("title", StringComparison.Ordinal)..];
-        if (path.StartsWith("no-deal", StringComparison.Ordinal)) text = CaseText.Apply(text, [new CaseEdit.Set(CasePath.Parse("no-deal.usa"), "1")]).Text!;
-        var after = CaseText.Apply(text, [new CaseEdit.Set(CasePath.Parse(path), value)]).Text!;
+        if (path.StartsWith("no-deal", StringComparison.Ordinal)) text = CaseText.Apply(text, [new CaseEdit.Set(CasePath.Parse("no-deal.usa"), "1")], cancel: TestContext.Current.CancellationToken).Text!;
+        var after = CaseText.Apply(text, [new CaseEdit.Set(CasePath.Parse(path), value)], cancel: TestContext.Current.CancellationToken).Text!;
         var change = Assert.Single(CaseDifference.Between(text, after));
         Assert.Equal((path, words), (change.Path.ToString(), change.Words));
         Assert.Equal(change.From, Assert.Single(CaseDifference.Between(after, text)).To);
@@ -62,7 +62,7 @@ public sealed class CaseDifferenceTests
             {
                 var path = paths[random.Next(paths.Count)];
                 CaseEdit edit = random.Next(3) switch { 0 => new CaseEdit.Remove(path), 1 => new CaseEdit.Set(path, "changed"), _ => new CaseEdit.Set(path.Then("fresh"), "1") };
-                after = CaseText.Apply(after, [edit]).Text ?? after;
+                after = CaseText.Apply(after, [edit], cancel: TestContext.Current.CancellationToken).Text ?? after;
             }
 
             var (left, right) = (Leaves(Naive.Load(before)!), Leaves(Naive.Load(after)!));
@@ -93,14 +93,14 @@ public sealed class CaseDifferenceTests
         var mine = Base.Replace("a: 1", "a: 10", StringComparison.Ordinal).Replace("# one", "# mine", StringComparison.Ordinal);
         var theirs = Base.Replace("b: 2", "b: 20", StringComparison.Ordinal) + "  - { never: { b: y } } # theirs\nclaims:\n  c:\n    # theirs too\n    says: S\n";
         Assert.Equal(
-            "title: T # mine\nvalues:\n  usa: { a: 10, b: 20 }\n  # about russia\n  russia: { a: 3 }\nrules:\n  - { never: { a: x } }\n  - { never: { b: y } }\nclaims:\n  c:\n    # theirs too\n    says: S\n",
-            CaseMerge.ThreeWay(Base, mine, theirs).Text);
+            "title: T # mine\nvalues:\n  usa: { a: 10, b: 20 }\n  # about russia\n  russia: { a: 3 }\nrules:\n  - { never: { a: x } }\n  - { never: { b: y } } # theirs\nclaims:\n  c:\n    # theirs too\n    says: S\n",
+            CaseMerge.ThreeWay(Base, mine, theirs, cancel: TestContext.Current.CancellationToken).Text);
     }
 
     [Fact]
     public void Changes_of_one_entry_are_a_conflict_that_shows_all_three()
     {
-        var merged = CaseMerge.ThreeWay("a: { x: 1, y: 2 }\nb: 1\n", "a: { x: 10 }\nb: 1\n", "a: { x: 11, y: 3 }\nb: 2\n");
+        var merged = CaseMerge.ThreeWay("a: { x: 1, y: 2 }\nb: 1\n", "a: { x: 10 }\nb: 1\n", "a: { x: 11, y: 3 }\nb: 2\n", cancel: TestContext.Current.CancellationToken);
         Assert.False(merged.IsMerged);
         Assert.Equal(
             [("a.x", "1", "10", "11"), ("a.y", "2", null, "3")],
@@ -121,7 +121,7 @@ public sealed class CaseDifferenceTests
             var theirs = Changed(origin, root, random);
             var isConflict = false;
             var plain = Plain(Naive.Load(origin)!, Naive.Load(mine)!, Naive.Load(theirs)!, ref isConflict);
-            var result = CaseMerge.ThreeWay(origin, mine, theirs);
+            var result = CaseMerge.ThreeWay(origin, mine, theirs, cancel: TestContext.Current.CancellationToken);
             var story = $"seed {seed}\n{origin}\n--- mine\n{mine}\n--- theirs\n{theirs}\n--- merged\n{result.Text}\n{string.Join('\n', result.Conflicts)}";
             Assert.True(result.IsMerged != isConflict, story);
             if (isConflict) conflicts++;
@@ -132,7 +132,7 @@ public sealed class CaseDifferenceTests
             }
 
             // Merging is fair: the other way round it comes to the same.
-            var turned = CaseMerge.ThreeWay(origin, theirs, mine);
+            var turned = CaseMerge.ThreeWay(origin, theirs, mine, cancel: TestContext.Current.CancellationToken);
             Assert.Equal(result.IsMerged, turned.IsMerged);
             if (turned.IsMerged) Assert.True(Sorted(Naive.Load(turned.Text)!) == Sorted(Naive.Load(result.Text!)!), story + "\n--- turned\n" + turned.Text);
         }
@@ -152,10 +152,10 @@ public sealed class CaseDifferenceTests
             if (Naive.Load(origin) is not YamlMappingNode root) continue;
             var mine = Changed(origin, root, random);
             var theirs = Changed(origin, root, random);
-            var conflicts = CaseMerge.ThreeWay(origin, mine, theirs).Conflicts;
+            var conflicts = CaseMerge.ThreeWay(origin, mine, theirs, cancel: TestContext.Current.CancellationToken).Conflicts;
             if (conflicts.Count == 0) continue;
             var choices = conflicts.ToDictionary(c => c.Path.ToString(), _ => random.Next(2) == 0, StringComparer.Ordinal);
-            var settled = CaseMerge.ThreeWay(origin, mine, theirs, choices);
+            var settled = CaseMerge.ThreeWay(origin, mine, theirs, choices, cancel: TestContext.Current.CancellationToken);
             var story = $"seed {seed}\n{origin}\n--- mine\n{mine}\n--- theirs\n{theirs}\n--- settled\n{settled.Text}\n{string.Join('\n', choices)}";
             Assert.True(settled.IsMerged, story);
             Assert.True(Sorted(Settled(Naive.Load(origin)!, Naive.Load(mine)!, Naive.Load(theirs)!, "", choices)!) == Sorted(Naive.Load(settled.Text)!), story);
@@ -163,7 +163,7 @@ public sealed class CaseDifferenceTests
 
             var last = choices.Keys.Last();
             choices.Remove(last);
-            Assert.Equal(last, Assert.Single(CaseMerge.ThreeWay(origin, mine, theirs, choices).Conflicts).Path.ToString());
+            Assert.Equal(last, Assert.Single(CaseMerge.ThreeWay(origin, mine, theirs, choices, cancel: TestContext.Current.CancellationToken).Conflicts).Path.ToString());
         }
 
         Assert.True(settledMerges > 30, $"{settledMerges} settled");
@@ -188,9 +188,9 @@ public sealed class CaseDifferenceTests
     public void Of_texts_that_cannot_be_read_one_is_chosen_as_a_whole()
     {
         var (origin, mine, theirs) = ("a: 1\n", "a: [\n", "a: 2\n");
-        Assert.Equal("", Assert.Single(CaseMerge.ThreeWay(origin, mine, theirs).Conflicts).Path.ToString());
-        Assert.Equal(mine, CaseMerge.ThreeWay(origin, mine, theirs, new Dictionary<string, bool>(StringComparer.Ordinal) { [""] = true }).Text);
-        Assert.Equal(theirs, CaseMerge.ThreeWay(origin, mine, theirs, new Dictionary<string, bool>(StringComparer.Ordinal) { [""] = false }).Text);
+        Assert.Equal("", Assert.Single(CaseMerge.ThreeWay(origin, mine, theirs, cancel: TestContext.Current.CancellationToken).Conflicts).Path.ToString());
+        Assert.Equal(mine, CaseMerge.ThreeWay(origin, mine, theirs, new Dictionary<string, bool>(StringComparer.Ordinal) { [""] = true }, cancel: TestContext.Current.CancellationToken).Text);
+        Assert.Equal(theirs, CaseMerge.ThreeWay(origin, mine, theirs, new Dictionary<string, bool>(StringComparer.Ordinal) { [""] = false }, cancel: TestContext.Current.CancellationToken).Text);
     }
 
     [Fact]
@@ -215,7 +215,7 @@ public sealed class CaseDifferenceTests
                 1 => new CaseEdit.Set(path.Then($"n{random.Next(3)}"), $"{random.Next(2)}"),
                 _ => new CaseEdit.Set(path, $"{random.Next(3)}"),
             };
-            if (path.Steps.Count > 1 || edit is not CaseEdit.Remove) text = CaseText.Apply(text, [edit]).Text ?? text;
+            if (path.Steps.Count > 1 || edit is not CaseEdit.Remove) text = CaseText.Apply(text, [edit], cancel: TestContext.Current.CancellationToken).Text ?? text;
         }
 
         return text;

@@ -53,7 +53,7 @@ public sealed class CaseTextTests
             {
                 var edit = RandomEdit(random, [.. Naive.Paths(root)]);
                 Holds(text, edit, $"seed {seed}, edit {i}: ");
-                if (CaseText.Apply(text, [edit]).Text is { } next && next.Length < 5_000) text = next;
+                if (CaseText.Apply(text, [edit], cancel: TestContext.Current.CancellationToken).Text is { } next && next.Length < 5_000) text = next;
             }
         }
     }
@@ -62,7 +62,7 @@ public sealed class CaseTextTests
     private static bool Holds(string text, CaseEdit edit, string where = "")
     {
         var expected = Naive.Edited(text, edit);
-        var result = CaseText.Apply(text, [edit]);
+        var result = CaseText.Apply(text, [edit], cancel: TestContext.Current.CancellationToken);
         var story = $"{where}{edit}\n--- before\n{text}\n--- after\n{result.Text ?? result.Fault!.Message}";
         if (expected is null)
         {
@@ -140,9 +140,9 @@ public sealed class CaseTextTests
             Assert.Equal(path, CasePath.Parse(path.ToString()));
             var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
             var written = text[start..end];
-            Assert.Equal(text, CaseText.Apply(text, [new CaseEdit.Set(path, written)]).Text);
+            Assert.Equal(text, CaseText.Apply(text, [new CaseEdit.Set(path, written)], cancel: TestContext.Current.CancellationToken).Text);
             if (written.Contains('\n')) continue;
-            Assert.Equal(text[..start] + "77" + text[end..], CaseText.Apply(text, [new CaseEdit.Set(path, "77")]).Text);
+            Assert.Equal(text[..start] + "77" + text[end..], CaseText.Apply(text, [new CaseEdit.Set(path, "77")], cancel: TestContext.Current.CancellationToken).Text);
         }
     }
 
@@ -160,7 +160,7 @@ public sealed class CaseTextTests
             var writer = new StringWriter();
             new YamlStream(new YamlDocument(expected)).Save(writer, assignAnchors: false);
             var naive = CaseReader.Parse(writer.ToString().Replace("\n...", "\n", StringComparison.Ordinal), "naive");
-            var edited = CaseReader.Parse(CaseText.Apply(text, [edit]).Text!, "edited");
+            var edited = CaseReader.Parse(CaseText.Apply(text, [edit], cancel: TestContext.Current.CancellationToken).Text!, "edited");
             if (naive.IsUsable) Assert.True(edited.IsUsable, $"{edit}: {(edited.Problems.Count > 0 ? edited.Problems[0].Message : "")}");
         }
     }
@@ -182,7 +182,7 @@ public sealed class CaseTextTests
                 {
                     foreach (CaseEdit edit in (CaseEdit[])[new CaseEdit.Set(path, value), new CaseEdit.SetText(path, value), new CaseEdit.Remove(path), new CaseEdit.Rename(path, value), new CaseEdit.Insert(path, 0, value), new CaseEdit.Move(path, 0), new CaseEdit.RenameId(IdKind.Party, "a", value)])
                     {
-                        var result = CaseText.Apply(text, [edit]);
+                        var result = CaseText.Apply(text, [edit], cancel: TestContext.Current.CancellationToken);
                         if (!result.IsDone) Assert.DoesNotContain('\n', result.Fault.Message);
                         else Assert.NotNull(result.Text.Length == 0 ? "" : Naive.Load(result.Text.Contains("a: 2", StringComparison.Ordinal) ? "" : result.Text) ?? (object)"");
                     }
@@ -202,7 +202,7 @@ public sealed class CaseTextTests
     [InlineData("no-deal:   # none\n", "no-deal", "usa: 5", "no-deal:   # none\n  usa: 5\n")]
     [InlineData("{\"a\": 1}", "b", "text", "{\"a\": 1, \"b\": \"text\"}")]
     public void Values_are_set_where_a_person_would_put_them(string before, string path, string value, string after) =>
-        Assert.Equal(after, CaseText.Apply(before, [new CaseEdit.Set(CasePath.Parse(path), value)]).Text);
+        Assert.Equal(after, CaseText.Apply(before, [new CaseEdit.Set(CasePath.Parse(path), value)], cancel: TestContext.Current.CancellationToken).Text);
 
     [Theory]
     [InlineData("a: 1 # one\nb: 2 # two\n", "a", "b: 2 # two\n")]
@@ -213,17 +213,17 @@ public sealed class CaseTextTests
     [InlineData("r: {\n  a: 1, # x\n  b: 2 # y\n}\n", "r.b", "r: {\n  a: 1 # x\n}\n")]
     [InlineData("a:\n  b: 1\nc: 2\n", "a.b", "a: {}\nc: 2\n")]
     public void Entries_are_removed_with_their_own_lines(string before, string path, string after) =>
-        Assert.Equal(after, CaseText.Apply(before, [new CaseEdit.Remove(CasePath.Parse(path))]).Text);
+        Assert.Equal(after, CaseText.Apply(before, [new CaseEdit.Remove(CasePath.Parse(path))], cancel: TestContext.Current.CancellationToken).Text);
 
     [Fact]
     public void A_fault_tells_which_edit_and_where()
     {
-        var result = CaseText.Apply("a: { b: 1 }\n", [new CaseEdit.Set(CasePath.Parse("a.c"), "2"), new CaseEdit.Remove(CasePath.Parse("a.b.x"))]);
+        var result = CaseText.Apply("a: { b: 1 }\n", [new CaseEdit.Set(CasePath.Parse("a.c"), "2"), new CaseEdit.Remove(CasePath.Parse("a.b.x"))], cancel: TestContext.Current.CancellationToken);
         Assert.Equal(new EditFault(1, "there is no 'a.b.x': 'a.b' is '1', not a mapping"), result.Fault);
-        Assert.Equal(-1, CaseText.Apply("a: [", []).Fault!.Edit);
+        Assert.Equal(-1, CaseText.Apply("a: [", [], cancel: TestContext.Current.CancellationToken).Fault!.Edit);
     }
 
     [Fact]
     public void A_giver_becomes_a_list_when_another_joins() =>
-        Assert.Equal("issues: { i: { given-by: [usa, russia] } }\n", CaseText.Apply("issues: { i: { given-by: usa } }\n", [new CaseEdit.Insert(CasePath.Parse("issues.i.given-by"), 1, "russia")]).Text);
+        Assert.Equal("issues: { i: { given-by: [usa, russia] } }\n", CaseText.Apply("issues: { i: { given-by: usa } }\n", [new CaseEdit.Insert(CasePath.Parse("issues.i.given-by"), 1, "russia")], cancel: TestContext.Current.CancellationToken).Text);
 }

@@ -22,7 +22,7 @@ public sealed class ClaimPathTests
             {
                 var before = Supported(text);
                 var edit = RandomEdit(random, text, 300 + step);
-                var result = CaseText.Apply(text, [edit]);
+                var result = CaseText.Apply(text, [edit], cancel: TestContext.Current.CancellationToken);
                 var story = $"seed {seed}, step {step}: {edit}\n{text}\n---\n{result.Text ?? result.Fault!.Message}";
                 Assert.True(result.IsDone, story);
                 Assert.True(CaseReader.Parse(result.Text, "case").Problems.All(p => !p.IsError), story + CaseReader.Parse(result.Text, "case").Problems.FirstOrDefault(p => p.IsError));
@@ -68,7 +68,7 @@ public sealed class ClaimPathTests
             """;
         var text = Start + $"claims:\n  said: {{ says: Something, supports: {supports} }} # kept\n";
         Assert.DoesNotContain(CaseReader.Parse(text, "case").Problems, p => p.IsError);
-        var after = CaseText.Apply(text, [new CaseEdit.Remove(CasePath.Parse(remove))]).Text;
+        var after = CaseText.Apply(text, [new CaseEdit.Remove(CasePath.Parse(remove))], cancel: TestContext.Current.CancellationToken).Text;
         Assert.NotNull(after);
         Assert.DoesNotContain(CaseReader.Parse(after, "case").Problems, p => p.IsError);
         Assert.EndsWith($"claims:\n  said: {{ says: Something{(expected is null ? "" : $", supports: {expected}")} }} # kept\n", after, StringComparison.Ordinal);

@@ -76,7 +76,7 @@ public sealed class RenameIdTests
         var expected = new Regex($"(?<![a-z0-9-]){id}(?!-?[a-z0-9])", RegexOptions.None, TimeSpan.FromSeconds(5)).Replace(Every, "new-name");
         if (id == "qqu-2") expected = expected.Replace(")-qqu-2", ")-new-name", StringComparison.Ordinal);
         Assert.NotEqual(Every, expected);
-        Assert.Equal(expected, CaseText.Apply(Every, [new CaseEdit.RenameId(kind, id, "new-name", issue)]).Text);
+        Assert.Equal(expected, CaseText.Apply(Every, [new CaseEdit.RenameId(kind, id, "new-name", issue)], cancel: TestContext.Current.CancellationToken).Text);
         Assert.Equal([], CaseReader.Parse(expected, "renamed").Problems.Where(p => p.IsError).Select(p => p.Message));
     }
 
@@ -97,12 +97,12 @@ public sealed class RenameIdTests
             .Concat(read.Case.Quantities.Select(q => (IdKind.Quantity, q.Id, (string?)null)));
         foreach (var (kind, id, issue) in ids)
         {
-            var there = CaseText.Apply(text, [new CaseEdit.RenameId(kind, id, "quite-another", issue)]);
+            var there = CaseText.Apply(text, [new CaseEdit.RenameId(kind, id, "quite-another", issue)], cancel: TestContext.Current.CancellationToken);
             Assert.True(there.IsDone, there.Fault?.Message);
             var renamed = CaseReader.Parse(there.Text, "renamed");
             Assert.True(renamed.IsUsable, $"{kind} {id}: {(renamed.Problems.Count > 0 ? renamed.Problems[0].Message : "")}");
             Assert.Equal(read.Problems.Count, renamed.Problems.Count);
-            Assert.Equal(text, CaseText.Apply(there.Text, [new CaseEdit.RenameId(kind, "quite-another", id, issue)]).Text);
+            Assert.Equal(text, CaseText.Apply(there.Text, [new CaseEdit.RenameId(kind, "quite-another", id, issue)], cancel: TestContext.Current.CancellationToken).Text);
         }
     }
 
@@ -116,7 +116,7 @@ public sealed class RenameIdTests
     [InlineData(IdKind.Option, "ooa", "x", "there is no option")]
     public void What_cannot_be_renamed_is_one_line(IdKind kind, string id, string to, string part)
     {
-        var fault = CaseText.Apply(Every, [new CaseEdit.RenameId(kind, id, to)]).Fault;
+        var fault = CaseText.Apply(Every, [new CaseEdit.RenameId(kind, id, to)], cancel: TestContext.Current.CancellationToken).Fault;
         Assert.NotNull(fault);
         Assert.Contains(part, fault.Message, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public sealed class NumberEditTests
             var edit = new CaseEdit.Set(CasePath.Parse(row.Path), text);
             var quick = NumberEdit.TryApply(reading.Case!, edit);
             Assert.True(quick is not null, $"{row.Path} = {text}");
-            var edited = CaseText.Apply(yaml, [edit]);
+            var edited = CaseText.Apply(yaml, [edit], cancel: TestContext.Current.CancellationToken);
             Assert.True(edited.IsDone, edited.Fault?.Message);
             var read = CaseReader.Parse(edited.Text, name);
             Assert.True(read.Case is not null, $"{row.Path} = {text}: {read.Problems.FirstOrDefault(p => p.IsError)}");

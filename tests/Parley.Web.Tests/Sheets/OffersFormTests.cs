@@ -53,7 +53,7 @@ public sealed class OffersFormTests
             Assert.Null(wrong);
             var (edits, fault) = EditBody.Read(bodies);
             Assert.Null(fault);
-            var edited = CaseText.Apply(Yaml, edits);
+            var edited = CaseText.Apply(Yaml, edits, cancel: TestContext.Current.CancellationToken);
             Assert.True(edited.IsDone, edited.Fault?.Message);
             var after = Read(edited.Text);
             for (var i = 0; i < 2; i++)

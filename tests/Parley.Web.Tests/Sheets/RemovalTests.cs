@@ -35,7 +35,7 @@ public sealed class RemovalTests
             {
                 var path = new CasePath(list, i);
                 var removal = Removal.Entry(of, path);
-                var edited = CaseText.Apply(text, [.. Edits(removal)]);
+                var edited = CaseText.Apply(text, [.. Edits(removal)], cancel: TestContext.Current.CancellationToken);
                 Assert.True(edited.IsDone, $"{path}: {edited.Fault?.Message}");
                 var after = CaseReader.Parse(edited.Text, "case.yaml");
                 Assert.DoesNotContain(after.Problems, p => p.IsError);
@@ -51,7 +51,7 @@ public sealed class RemovalTests
     // on may be incomplete afterwards: that is for the user to hear.
     private static void Leaves(string text, Removal removal, string id)
     {
-        var edited = CaseText.Apply(text, [.. Edits(removal)]);
+        var edited = CaseText.Apply(text, [.. Edits(removal)], cancel: TestContext.Current.CancellationToken);
         Assert.True(edited.IsDone, $"{id}: {edited.Fault?.Message}");
         var reading = CaseReader.Parse(edited.Text, "case.yaml");
         Assert.Empty(reading.Problems.Where(p => p.IsError && p.Message.Contains($"'{id}'", StringComparison.Ordinal)).Select(p => $"without {id}: {p}"));

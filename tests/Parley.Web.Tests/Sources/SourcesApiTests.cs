@@ -68,11 +68,63 @@ public sealed class SourcesApiTests
         var id = await running.Take("hamburg-2017");
         using var answer = await running.Get($"/api/cases/{id}/entries");
         var entries = (await RunningWorkbench.Json(answer)).EnumerateArray().ToDictionary(e => e.GetProperty("path").GetString()!, e => e.GetProperty("words").GetString()!);
-        Assert.Equal("Russia", entries["parties.russia"]);
-        Assert.Equal("Points for Economic sanctions on Russia: Lifted: Russia", entries["values.russia.sanctions.lift"]);
-        Assert.Equal("Economic sanctions on Russia: Kept", entries["issues.sanctions.options.keep"]);
+        Assert.Equal("The party Russia", entries["parties.russia"]);
+        Assert.Equal("Russia's points for Lifted (Economic sanctions on Russia)", entries["values.russia.sanctions.lift"]);
+        Assert.Equal("The option Kept of Economic sanctions on Russia", entries["issues.sanctions.options.keep"]);
         // Everything that the worked case's own claims support has words.
         Assert.All(Cases.CaseReader.Parse(WorkedCases.Text("hamburg-2017")!, "x").Case!.Claims.SelectMany(c => c.Supports).Where(path => !path.EndsWith(".reads.cyber-unit", StringComparison.Ordinal)), path => Assert.Contains(path, entries.Keys));
+    }
+
+    [Fact]
+    public async Task What_two_people_say_of_a_source_comes_together_or_is_told_with_both_values()
+    {
+        await using var running = await RunningWorkbench.Start();
+        var id = await running.Create(new { title = "Workshop" });
+        using (await running.Post($"/api/cases/{id}/sources", new { basedOn = 1, id = "letter", title = "Letter", author = "N.", date = "2026-03-04", text = "One." })) { }
+        // The form sends all that it shows, whatever was changed.
+        using (var first = await Put(running, id, new { basedOn = 2, title = "A letter", author = "N.", date = "2026-03-04", url = "", text = "One." })) Assert.Equal(200, (int)first.StatusCode);
+        using (var second = await Put(running, id, new { basedOn = 2, title = "Letter", author = "Nell", date = "2026-03-04", url = "", text = "One." }))
+            Assert.True((await RunningWorkbench.Json(second)).GetProperty("merged").GetBoolean());
+        var yaml = (await Case(running, id)).GetProperty("yaml").GetString()!;
+        Assert.Contains("title: A letter", yaml, StringComparison.Ordinal);
+        Assert.Contains("author: Nell", yaml, StringComparison.Ordinal);
+        using (var third = await Put(running, id, new { basedOn = 2, title = "The letter", author = "N." }))
+        {
+            var conflict = Assert.Single((await RunningWorkbench.Json(third)).GetProperty("conflicts").EnumerateArray());
+            Assert.Equal(("sources.letter.title", "The letter", "A letter"), (conflict.GetProperty("path").GetString(), conflict.GetProperty("mine").GetString(), conflict.GetProperty("theirs").GetString()));
+        }
+
+        Assert.Contains("title: A letter", (await Case(running, id)).GetProperty("yaml").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_knot_between_whole_numbers_is_named_alike_everywhere()
+    {
+        const string Text = """
+            parley: 1
+            title: Knots
+            parties: { a: { name: Ada }, b: { name: Bo } }
+            issues: { len: { name: Length, range: { from: 0, to: 3, step: 0.5, unit: km } } }
+            values: { a: { len: { 0: 0, 1.5: 4, 3: 1 } }, b: { len: { 0: 5, 3: 0 } } }
+            claims: { c: { says: It is short., supports: [ values.a.len.1.5 ] } }
+            """;
+        await using var running = await RunningWorkbench.Start();
+        var id = await running.Create(new { yaml = Text });
+        using var answer = await running.Get($"/api/cases/{id}/entries");
+        var entries = (await RunningWorkbench.Json(answer)).EnumerateArray().ToDictionary(e => e.GetProperty("path").GetString()!, e => e.GetProperty("words").GetString()!);
+        Assert.Equal("Ada's points for 1.5 km (Length)", entries["values.a.len.1.5"]);
+        Assert.NotEqual(entries["values.a.len"], entries["values.a.len.1.5"]);
+        foreach (var vary in (string[])["values.a.len.1.5", "values.a.len.\"1.5\""])
+        {
+            using var threshold = await running.Post($"/api/cases/{id}/threshold", new { basedOn = 1, vary, from = 0, to = 9 });
+            Assert.Equal(200, (int)threshold.StatusCode);
+            using var turns = await running.Post($"/api/cases/{id}/turns", new { basedOn = 1, vary });
+            Assert.Equal(200, (int)turns.StatusCode);
+        }
+
+        var of = Cases.CaseReader.Parse(Text, "x").Case!;
+        Assert.Equal("c", new SheetClaims(of).For(CasePath.Parse("values.a.len.\"1.50\"")));
+        Assert.Contains($"href=\"{ClaimLinks.Address(id, "c")}\"", await running.Text($"/cases/{id}/deals"), StringComparison.Ordinal);
     }
 
     private static Task<HttpResponseMessage> Put(RunningWorkbench running, string id, object body) =>
