@@ -43,7 +43,7 @@ public sealed class WrongCommandTests : IDisposable
     [InlineData("threshold . --vary values.buyer.lock.wiht", "did you mean 'values.buyer.lock.with'")]
     [InlineData("threshold . --vary values.buyer.lock", "name one of them: values.buyer.lock.with, values.buyer.lock.without")]
     [InlineData("threshold . --vary issues.lock", "numbers stand under")]
-    [InlineData("threshold . --vary values.buyer.lock.with", "--from and --to")]
+    [InlineData("threshold . --vary values.buyer.lock.with", "(from, to)")]
     [InlineData("threshold . --vary values.buyer.lock.with --from 5 --to 5", "it has to go up")]
     [InlineData("threshold . --vary values.buyer.lock.with --from few --to 5", "--from takes a number, not 'few'")]
     [InlineData("threshold . --vary values.buyer.lock.with --from 0 --to 5 --watch nahs", "did you mean 'nash'")]
