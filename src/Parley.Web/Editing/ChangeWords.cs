@@ -157,7 +157,8 @@ internal sealed class ChangeWords(TextNode before, TextNode after)
         First(tree => Text(tree["issues"]?[issue]?["options"]?[id]) ?? Text(tree["issues"]?[issue]?["options"]?[id]?["name"]))
         ?? (First(tree => Text(tree["issues"]?[issue]?["range"]?["unit"])) is { } unit ? $"{id} {unit}" : id);
 
-    private string Name(string section, string id) => First(tree => Text(tree[section]?[id]?["name"])) ?? id;
+    /// <summary>The name of a thing that the case names: of a party, an issue, a lever; its id where it has none.</summary>
+    public string Name(string section, string id) => First(tree => Text(tree[section]?[id]?["name"])) ?? id;
 
     private string? First(Func<TextNode, string?> find) => find(after) ?? find(before);
 

@@ -6,13 +6,14 @@ namespace Parley.Web;
 
 /// <summary>
 /// What somebody sees move while he drags a number: the deal's and the balance's answers, the frontier, the solutions, and his own
-/// package, which is drawn among the named ones.
+/// package, which is drawn as one of its own.
 /// </summary>
 internal static class LiveAnalysis
 {
     private const string Deal = "deal";
     private const string Balance = "balance";
     private const string OwnName = "Your package";
+    private const string Named = "Named packages";
 
     /// <summary>The answers.</summary>
     /// <param name="of">The case, with edits.</param>
@@ -26,8 +27,8 @@ internal static class LiveAnalysis
         if (own is not null) own = PackageChoice.Arising(CaseModel.Compile(of), own);
         var inquiry = new Inquiry(own is null ? of : of with { Packages = of.Packages.Append(new(ownId!, OwnName, null, own)).ToCatalog() }, LiveOptions.Quick, cancel);
         var analysis = Analyst.Analyze(inquiry, [Deal]);
-        var parts = Part.Of(analysis);
-        var chart = analysis.Findings.First(f => f.Lens == Deal).Chart;
+        var parts = Part.Of(analysis.Deal is { } deal && ownId is not null ? analysis with { Deal = deal with { Named = [.. deal.Named.Where(n => n.Id != ownId)] } } : analysis);
+        var chart = Apart(analysis.Findings.First(f => f.Lens == Deal).Chart, analysis.Deal?.Named.FirstOrDefault(n => n.Id == ownId && n.Feasible));
         var isClose = chart is not null && (request.Close ?? ChartFocus.IsBetter(chart)) && ChartFocus.IsPossible(chart);
         var picture = chart is null ? null : HtmlFragments.Picture(chart, "live", request.Narrow, isClose);
         var package = Package(inquiry.Model, analysis, ownId, request.Pick, chart, picture);
@@ -39,6 +40,20 @@ internal static class LiveAnalysis
             [.. (analysis.Deal?.Solutions ?? []).Select(s => new SolutionBody(s.Name, PackageChoice.Write(s.Package.Choose), s.Package.Values, s.Package.Gains, s.Exact, s.Unique))],
             HtmlFragments.Tables(parts.First(p => p.Finding.Lens == Deal), "live-table", "/words"),
             package);
+    }
+
+    // The named packages come in the case's order, and one's own after them.
+    private static Chart? Apart(Chart? chart, NamedPackageResult? own)
+    {
+        if (chart is null || own is null) return chart;
+        return chart with
+        {
+            Series =
+            [
+                .. chart.Series.Select(s => s.Name == Named ? s with { Points = [.. s.Points.SkipLast(1)] } : s).Where(s => s.Points.Count > 0),
+                new(OwnName, [chart.Series.First(s => s.Name == Named).Points[^1] with { Label = null }]),
+            ],
+        };
     }
 
     private static IReadOnlyList<HeadlineBody> Headlines(Case of, Inquiry inquiry, Analysis analysis, IReadOnlyList<string>? lenses)
@@ -88,7 +103,7 @@ internal static class LiveAnalysis
             return PackageStanding.Of(model, deal, choose, null, [place[2 * pick.At], place[2 * pick.At + 1]]);
         }
         if (ownId is null || deal.Named.FirstOrDefault(n => n.Id == ownId) is not { } own) return null;
-        return PackageStanding.Of(model, deal, own.Package.Choose, own, Place(own, deal, chart, picture));
+        return PackageStanding.Of(model, deal, own.Package.Choose, own, Place(own, chart, picture));
     }
 
     /// <summary>The package that a point of the chart stands for: the chart's series are the deal's lists, one for one.</summary>
@@ -100,16 +115,12 @@ internal static class LiveAnalysis
             "Efficient" => deal.Frontier.Points[pick.At].Choose,
             "Efficient among the acceptable" => deal.AcceptableFrontier.Points[pick.At].Choose,
             "Solutions" => deal.Solutions.GroupBy(s => s.Package.Choose).ElementAt(pick.At).Key,
-            "Named packages" => deal.Named.Where(n => n.Feasible).ElementAt(pick.At).Package.Choose,
+            Named => deal.Named.Where(n => n.Feasible).ElementAt(pick.At).Package.Choose,
+            OwnName => deal.Named[^1].Package.Choose,
             _ => model.Case.StatusQuo,
         };
     }
 
-    private static double[]? Place(NamedPackageResult own, DealResult deal, Chart? chart, ChartPicture? picture)
-    {
-        if (chart is null || picture is null || !own.Feasible) return null;
-        var series = chart.Series.ToList().FindIndex(s => s.Name == "Named packages");
-        var at = deal.Named.Where(n => n.Feasible).ToList().IndexOf(own);
-        return series < 0 || at < 0 ? null : [picture.Places[series][2 * at], picture.Places[series][2 * at + 1]];
-    }
+    private static double[]? Place(NamedPackageResult own, Chart? chart, ChartPicture? picture) =>
+        chart is null || picture is null || !own.Feasible ? null : [picture.Places[^1][0], picture.Places[^1][1]];
 }

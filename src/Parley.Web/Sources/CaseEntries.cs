@@ -53,8 +53,13 @@ public sealed class CaseEntries
             [{ Key: "offers" }, { Key: null }] => ("offer", "offers"),
             _ => null,
         };
-        return found is var (kind, page) ? new(path, _words!.About(exact) + Detail(of, steps), kind, page) : null;
+        return found is var (kind, page) ? new(path, Words(of, exact), kind, page) : null;
     }
+
+    // What has a name is known by it; its kind stands beside it.
+    private string Words(Case of, CasePath path) => path.Steps.ToArray() is [{ Key: ("parties" or "issues" or "quantities" or "audiences" or "levers" or "packages") and { } section }, { Key: { } id }]
+        ? _words!.Name(section, id)
+        : _words!.About(path) + Detail(of, [.. path.Steps]);
 
     // Which of a list's items it is, is hard to tell by its number.
     private static string Detail(Case of, CaseStep[] steps) => steps switch

@@ -69,6 +69,20 @@ public sealed class AnalysisApiTests
     }
 
     [Fact]
+    public async Task A_package_of_ones_own_is_drawn_apart_and_nothing_else_changes()
+    {
+        await using var running = await RunningWorkbench.Start();
+        var id = await running.Take("hamburg-2017");
+        var without = await Live(running, id, new { basedOn = 1 });
+        var with = await Live(running, id, new { basedOn = 1, choose = new { tension = "eased" } });
+        string[] Series(JsonElement answer) => [.. answer.GetProperty("picture").GetProperty("series").EnumerateArray().Select(s => $"{s.GetProperty("name")}: {s.GetProperty("values")}")];
+        Assert.Equal(Series(without), Series(with)[..^1]);
+        Assert.StartsWith("Your package: [", Series(with)[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("Your package", with.GetProperty("tables").GetString(), StringComparison.Ordinal);
+        Assert.Equal(without.GetProperty("tables").GetString(), with.GetProperty("tables").GetString());
+    }
+
+    [Fact]
     public async Task What_is_better_for_everyone_is()
     {
         await using var running = await RunningWorkbench.Start();

@@ -51,7 +51,7 @@ public sealed partial class ScoreSheetsPageTests
         Assert.Equal(
             [
                 "pay.weight: –, [2], –",
-                "pay.100: [0], -30, –", "pay.200: 26.67, [-30], –", "pay.250: [40], -30, –",
+                "pay.100: [0], −30, –", "pay.200: 26.67, [-30], –", "pay.250: [40], −30, –",
                 "shift.long: 0, 0, –", "shift.short: [3], 0, –",
             ],
             told);

@@ -68,7 +68,7 @@ public sealed class SourcesApiTests
         var id = await running.Take("hamburg-2017");
         using var answer = await running.Get($"/api/cases/{id}/entries");
         var entries = (await RunningWorkbench.Json(answer)).EnumerateArray().ToDictionary(e => e.GetProperty("path").GetString()!, e => e.GetProperty("words").GetString()!);
-        Assert.Equal("The party Russia", entries["parties.russia"]);
+        Assert.Equal("Russia", entries["parties.russia"]);
         Assert.Equal("Russia's points for Lifted (Economic sanctions on Russia)", entries["values.russia.sanctions.lift"]);
         Assert.Equal("The option Kept of Economic sanctions on Russia", entries["issues.sanctions.options.keep"]);
         // Everything that the worked case's own claims support has words.

@@ -155,7 +155,7 @@ async function drop({ address, open, expected }) {
   await drag("drop", [{ name: "one.yaml", words: yaml.replace("Dropped", "First of two") }, { name: "two.yaml", words: yaml.replace("Dropped", "Second of two") }, { name: "words.txt", words: "nothing" }]);
   await page.locator(".case").filter({ hasText: "Second of two" }).waitFor();
   assert.equal(await page.locator(".case").count(), 3);
-  await page.getByRole("alert").filter({ hasText: "2 cases were made. words.txt" }).waitFor();
+  await page.locator(".notice").filter({ hasText: /2 cases were made\.[\s\S]*words\.txt/u }).waitFor();
   // A list that is longer than a glance is found through.
   assert.equal(await page.locator("#find").count(), 0);
   for (let i = 0; i < 6; i++) await made(address, { title: `Number ${i} of the long list` });

@@ -137,7 +137,8 @@ export class Chart {
   }
 
   private words(point: Point): [name: string, worth: string] {
-    const name = point.label ?? (this.picture?.series[point.series]?.name === "Efficient" ? "Efficient package" : "Efficient, and acceptable");
+    const series = this.picture?.series[point.series]?.name ?? "";
+    const name = point.label ?? ({ "Efficient": "Efficient package", "Efficient among the acceptable": "Efficient, and acceptable" }[series] ?? series);
     return [name, `${this.names[0]} ${figure(point.first)}, ${this.names[1]} ${figure(point.second)}`];
   }
 

@@ -14,6 +14,7 @@ import { offerFinding, sift } from "../deals/finding";
 import { Hand } from "../deals/hand";
 import { Comparison, inWords, issues, same, settledBy, showSettled } from "../deals/compare";
 import { askName } from "../deals/naming";
+import { tellSettled } from "../deals/settles";
 
 const viewKey = "parley.deals.view";
 let answer: LiveAnswer | null = null;
@@ -154,6 +155,7 @@ function start(): void {
     standing.textContent = own ? own.standing : answer.picture ? `Pick a point of the chart, ${answer.solutions.length > 0 ? "start from a solution, " : ""}or choose issue by issue.` : "Choose issue by issue, and see who would take it.";
     if (!answer.picture && !own) find<HTMLDetailsElement>("#package-issues").open = true;
     standing.dataset["acceptable"] = own ? String(own.acceptable) : "";
+    tellSettled(find("#package-settles"), own);
     drawBars(find("#package-bars"), answer, own);
     find<HTMLButtonElement>("#package-improve").disabled = !own?.better;
     find<HTMLButtonElement>("#package-save").disabled = !own?.feasible;
