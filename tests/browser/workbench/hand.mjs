@@ -280,7 +280,7 @@ no-deal: { ann: 0, bob: 0 }
     await lenses.keyboard.press("Control+y");
     await until(async () => await value() === "32", "done again");
     await lenses.locator(".exports summary").click();
-    const [download] = await Promise.all([lenses.waitForEvent("download"), lenses.getByRole("link", { name: "The case (JSON)" }).click()]);
+    const [download] = await Promise.all([lenses.waitForEvent("download"), lenses.getByRole("link", { name: "The case alone (JSON)" }).click()]);
     assert.match(download.suggestedFilename(), /\.json$/u);
 
     // History: what is compared stays, and the newer version is told.

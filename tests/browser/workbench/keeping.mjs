@@ -92,7 +92,7 @@ async function yaml({ address, open }) {
   const id = await made(address, { title: "Typed on" });
   const page = await (await open()).newPage();
   // A window that does not hear of new versions.
-  await page.addInitScript(() => { window.EventSource = class extends EventTarget { close() {} }; });
+  await page.addInitScript(() => { delete window.SharedWorker; window.EventSource = class extends EventTarget { close() {} }; });
   await page.goto(`${address}/cases/${id}/yaml`);
   const field = page.locator("#yaml");
   const start = await field.inputValue();

@@ -101,7 +101,7 @@ await session(async ({ address, rest: [folder], open }) => {
   // The deal, and a number that turns the answer.
   await tab("Deals");
   await until(async () => await page.locator("#verdict").getAttribute("data-verdict") === "yes", "the deal");
-  await page.locator("#picture svg.chart").waitFor();
+  await page.locator("#picture svg.chart").filter({ visible: true }).first().waitFor();
   await picture("deals");
   const number = page.locator("input[data-path='no-deal.the-buyer']");
   await number.scrollIntoViewIfNeeded();
