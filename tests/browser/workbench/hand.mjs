@@ -1,7 +1,7 @@
 // What a hand sets on the Deals page is neither lost nor mixed with what others save, whatever the line does. node hand.mjs BROWSER ADDRESS
 // numbers|packages|following
 import assert from "node:assert/strict";
-import { edited, latest, made, session, until } from "./session.mjs";
+import { deafen, edited, latest, made, session, until } from "./session.mjs";
 
 const field = (page, path) => page.locator(`input[data-path="${path}"]`);
 const [buyer, seller] = ["no-deal.buyer", "no-deal.seller"];
@@ -29,7 +29,7 @@ const parts = {
     const says = (path, value) => until(async () => new RegExp(`${path.split(".")[1]}: ${value}\\b`, "u").test((await latest(address, id)).yaml), `${path} saved as ${value}`);
 
     // A save that was merged renews the page, slowly; what is typed meanwhile goes on.
-    const deaf = await deals(context, address, id, page => page.route("**/events", route => route.abort()));
+    const deaf = await deals(context, address, id, deafen);
     await edited(address, id, [{ do: "set", path: "values.buyer.tools.go", value: "12" }]);
     await hold(deaf, `**/cases/${id}/deals`, 700);
     await field(deaf, buyer).fill("30");

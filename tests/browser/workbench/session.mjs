@@ -126,3 +126,9 @@ export async function selectWords(page, words) {
   await page.mouse.move(boxes[1].right, boxes[1].y, { steps: 5 });
   await page.mouse.up();
 }
+
+/** Keeps a page from hearing of versions that others save. */
+export async function deafen(page) {
+  await page.addInitScript(() => { delete window.SharedWorker; });
+  await page.route("**/api/events*", route => route.abort());
+}

@@ -1,6 +1,6 @@
 // Two windows of one case. node windows.mjs BROWSER ADDRESS WHAT
 import assert from "node:assert/strict";
-import { edited, latest, made, session, until } from "./session.mjs";
+import { deafen, edited, latest, made, session, until } from "./session.mjs";
 
 const number = "input[data-path='no-deal.buyer']";
 const parts = { step: inStep, clash, cell, many, leave, apart };
@@ -29,8 +29,7 @@ async function clash({ address, id, open, expected }) {
   const context = await open();
   const deaf = await context.newPage();
   // A window that does not hear of new versions, as after a lost line.
-  await withoutWorkers(deaf);
-  await deaf.route("**/api/events*", route => route.abort());
+  await deafen(deaf);
   await deaf.goto(`${address}/cases/${id}/deals`);
   const other = await context.newPage();
   await other.goto(`${address}/cases/${id}/deals`);

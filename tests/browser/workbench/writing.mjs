@@ -1,6 +1,6 @@
 // What hands do on the pages of texts, offers and cases, with scripts. node writing.mjs BROWSER ADDRESS WHAT
 import assert from "node:assert/strict";
-import { edited, latest, made, session, until, withSource } from "./session.mjs";
+import { deafen, edited, latest, made, session, until, withSource } from "./session.mjs";
 
 const parts = { yaml, clash, offers, shares, drop, touch };
 
@@ -56,7 +56,7 @@ async function clash({ address, open, expected }) {
   expected.push(/409/u, /ERR_FAILED/u, /events/u);
   const id = await made(address, { title: "Two pens" });
   const page = await (await open()).newPage();
-  await page.route("**/events", route => route.abort());
+  await deafen(page);
   await page.goto(`${address}/cases/${id}/yaml`);
   const mine = (await page.locator("#yaml").inputValue()).replace("seller: 20", "seller: 21").replace("The buyer", "My buyer");
   await page.locator("#yaml").fill(mine);
