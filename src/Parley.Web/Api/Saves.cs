@@ -40,8 +40,15 @@ internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer an
             ? Outcome(id, outcome)
             : await Missing(id, number, cancel).ConfigureAwait(false);
 
+    /// <summary>Takes the last change back, or makes the last undone one again; the answer says which it was.</summary>
+    public async Task<IResult> Step(string id, int basedOn, bool isUndo, string author, CancellationToken cancel)
+    {
+        var outcome = isUndo ? await store.Undo(id, basedOn, author, cancel).ConfigureAwait(false) : await store.Redo(id, basedOn, author, cancel).ConfigureAwait(false);
+        return Outcome(id, outcome, change: outcome is SaveOutcome.Saved(var version) ? await Stepped(version, isUndo, cancel).ConfigureAwait(false) : null);
+    }
+
     /// <summary>Answers to what came of saving, and tells everybody.</summary>
-    public IResult Outcome(string id, SaveOutcome outcome, bool merged = false)
+    public IResult Outcome(string id, SaveOutcome outcome, bool merged = false, string? change = null)
     {
         switch (outcome)
         {
@@ -49,7 +56,7 @@ internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer an
                 var loaded = shelf.Keep(version);
                 announcer.Tell(version);
                 verdicts.Keep(loaded);
-                return TypedResults.Json(SavedBody.Of(loaded, merged), ApiJson.Wire.SavedBody);
+                return TypedResults.Json(SavedBody.Of(loaded, merged, change), ApiJson.Wire.SavedBody);
             case SaveOutcome.Conflict(var current):
                 return new Fault(StatusCodes.Status409Conflict, $"{current.Author} saved version {current.Number} meanwhile. Look at it, and try again.", current: current.Number);
             case SaveOutcome.Nothing(var current):
@@ -90,6 +97,27 @@ internal sealed class Saves(IWorkbenchStore store, CaseShelf shelf, Announcer an
     /// <summary>Says which of the two is missing: the version, or the case.</summary>
     public async Task<Fault> Missing(string id, int number, CancellationToken cancel) =>
         Fault.Missing(await shelf.Latest(id, cancel).ConfigureAwait(false) is null ? $"case '{id}'" : $"version {number} of '{id}'");
+
+    // The change as it was made, also where it was taken back. It is saved by now: what cannot be told in time is left out.
+    private async Task<string?> Stepped(CaseVersion made, bool isUndo, CancellationToken cancel)
+    {
+        try
+        {
+            if (await shelf.Version(made.Id, made.Number - 1, cancel).ConfigureAwait(false) is not { } last) return null;
+            var stepped = shelf.Keep(made);
+            var (before, after) = isUndo ? (stepped, last) : (last, stepped);
+            var words = await work.Quickly(
+                _ => before.Version.Yaml == after.Version.Yaml ? (TextDifference.Between(before, after) is [var text, ..] ? text : null) : Note(null, before.Version.Yaml, after.Version.Yaml), cancel).ConfigureAwait(false);
+            if (!isUndo || words is null) return words;
+            var history = await store.History(made.Id, cancel).ConfigureAwait(false);
+            var undone = new UndoStack(history.Where(v => v.Number < made.Number).Reverse().Select(v => (v.Number, v.Kind))).Current;
+            return history.FirstOrDefault(v => v.Number == undone) is { } by && by.Author != made.Author ? $"{words} (changed by {by.Author})" : words;
+        }
+        catch (Exception e) when (e is BusyException || (e is OperationCanceledException && !cancel.IsCancellationRequested))
+        {
+            return null;
+        }
+    }
 
     private static List<CaseFault> Errors(LoadedCase latest, CaseReading after) => [.. latest.ErrorsOf(after).Select(CaseFault.Of)];
 

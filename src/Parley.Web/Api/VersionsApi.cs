@@ -35,11 +35,9 @@ internal static class VersionsApi
         ? await saves.Restore(id, body.BasedOn, number, Author.Of(context), cancel).ConfigureAwait(false)
         : Fault.Wrong("Say which version to bring back: 'number'.");
 
-    private static async Task<IResult> Undo(string id, VersionRequest body, IWorkbenchStore store, Saves saves, HttpContext context, CancellationToken cancel) =>
-        saves.Outcome(id, await store.Undo(id, body.BasedOn, Author.Of(context), cancel).ConfigureAwait(false));
+    private static Task<IResult> Undo(string id, VersionRequest body, Saves saves, HttpContext context, CancellationToken cancel) => saves.Step(id, body.BasedOn, isUndo: true, Author.Of(context), cancel);
 
-    private static async Task<IResult> Redo(string id, VersionRequest body, IWorkbenchStore store, Saves saves, HttpContext context, CancellationToken cancel) =>
-        saves.Outcome(id, await store.Redo(id, body.BasedOn, Author.Of(context), cancel).ConfigureAwait(false));
+    private static Task<IResult> Redo(string id, VersionRequest body, Saves saves, HttpContext context, CancellationToken cancel) => saves.Step(id, body.BasedOn, isUndo: false, Author.Of(context), cancel);
 
     private static Task<IResult> Events(string id, EventStream stream, HttpContext context) => stream.Send(id, context);
 

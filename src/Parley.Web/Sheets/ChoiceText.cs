@@ -18,12 +18,8 @@ internal static class ChoiceText
     /// <summary>An offer by a party, on one line.</summary>
     public static string Offer(Case of, string by, Choice choose) => $"{{ by: {by}, choose: {Write(of, choose)} }}";
 
-    /// <summary>What a new offer starts from: the last one, else what holds now, else the first option of everything that arises.</summary>
-    public static Choice Start(Case of)
-    {
-        if (of.Offers.Count > 0) return of.Offers[^1].Choose;
-        return of.StatusQuo ?? new(StatusQuoChoice.Completed(of, []).ToCatalog());
-    }
+    /// <summary>What a new offer of a side starts from: its last one, else what holds now; null where neither was said, and nothing is to be made up.</summary>
+    public static Choice? Start(Case of, string party) => of.Offers.LastOrDefault(o => o.By == party)?.Choose ?? of.StatusQuo;
 
     private static string One(Case of, Chosen chosen) => chosen.Option is { } option
         ? StatusQuoChoice.Written(of.Issues[chosen.Id], option)

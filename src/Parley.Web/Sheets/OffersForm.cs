@@ -32,6 +32,7 @@ public static class OffersForm
     /// <returns>The edits, or a sentence that says what is wrong.</returns>
     internal static (IReadOnlyList<EditBody> Edits, string? Wrong) Read(Case of, IFormCollection form)
     {
+        if (form.ContainsKey(NewOffer.By)) return NewOffer.Read(of, form);
         var edits = new List<EditBody>();
         for (var i = 0; i < of.Offers.Count; i++)
         {
@@ -61,14 +62,15 @@ public static class OffersForm
         edits.Add(date.Length == 0 ? new("remove", path) : new("set", path, date));
     }
 
-    private static string? Settling(Chosen? chosen, Issue issue, int at, IFormCollection form, List<EditBody> edits)
+    /// <summary>Adds the edit that a form asks for of one issue in one offer. A sentence where it cannot; null else.</summary>
+    internal static string? Settling(Chosen? chosen, Issue issue, int at, IFormCollection form, List<EditBody> edits)
     {
-        var path = Path(at, issue.Id);
+        var path = Path(Math.Max(0, at), issue.Id);
         if (issue.Divisible && issue.Divide.Any(party => form[Name(at, issue.Id, party)] is [{ } typed] && typed != Percent(chosen, party)))
         {
             var parts = issue.Divide.Select(party => (party, Part: Part(form[Name(at, issue.Id, party)].ToString()))).ToList();
             if (parts.Exists(p => p.Part is null) || parts.Sum(p => p.Part) != 100)
-                return $"The shares of {issue.Name} in offer {(at + 1).ToString(CultureInfo.InvariantCulture)} have to make 100 %.";
+                return $"The shares of {issue.Name} in {(at == NewOffer.At ? "the new offer" : $"offer {(at + 1).ToString(CultureInfo.InvariantCulture)}")} have to make 100 %.";
             edits.Add(new("set", path, $"{{ {string.Join(", ", parts.Select(p => $"{CaseText.Quote(p.party)}: {(p.Part!.Value / 100).ToString(CultureInfo.InvariantCulture)}"))} }}"));
             return null;
         }

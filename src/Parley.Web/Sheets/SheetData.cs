@@ -31,6 +31,8 @@ internal static class SheetData
             ["name"] = PlainText.Of(issue.Name),
             ["numeric"] = issue.IsNumeric,
             ["unit"] = issue.Range?.Unit,
+            // What an example of its numbers can be made of.
+            ["marks"] = issue.IsNumeric ? Ids([issue.Options[0].Id, issue.Options[issue.Options.Count / 2].Id, issue.Options[^1].Id]) : null,
             ["shared"] = issue.Divisible,
             ["now"] = of.StatusQuo?.Chosen.Find(issue.Id)?.Option,
             ["options"] = new JsonArray([.. issue.Options.Take(issue.Options.Count > Most ? 0 : Most).Select(o => new JsonObject { ["id"] = o.Id, ["name"] = PlainText.Of(words.Settled(new(issue.Id, o.Id))) })]),

@@ -1,4 +1,5 @@
 using Parley.Cases;
+using Parley.Reports;
 
 namespace Parley.Web;
 
@@ -8,6 +9,8 @@ namespace Parley.Web;
 /// </summary>
 internal static class StatusQuoChoice
 {
+    private const int MostTold = 8;
+
     /// <summary>The edits that make an option what holds now.</summary>
     public static EditBody[] Settle(Case of, Issue issue, string option)
     {
@@ -20,6 +23,16 @@ internal static class StatusQuoChoice
             .. after.Where(c => of.StatusQuo?.Chosen.Find(c.Id) is not { } now || !now.Equals(c)).Select(c => Set(of.Issues[c.Id], c.Option!)),
             .. before.Keys.Where(id => after.All(c => c.Id != id) && of.StatusQuo?.Chosen.Contains(id) == true).Select(id => new EditBody("remove", new CasePath("status-quo", id).ToString())),
         ];
+    }
+
+    /// <summary>What the same choice makes up of other issues, in words for a notice; null where it says nothing of any.</summary>
+    public static string? Told(Case of, Issue issue, IReadOnlyList<EditBody> edits)
+    {
+        var words = new CaseWords(of);
+        var others = of.Issues.Where(i => i != issue && edits.Any(e => e.Do == "set" && e.Path == new CasePath("status-quo", i.Id).ToString())).Select(i => $"{i.Name}: {words.Settled(new(i.Id, i.Options[0].Id))}").ToList();
+        if (others.Count == 0) return null;
+        var more = others.Count > MostTold ? $"; and {(others.Count - MostTold).ToString(System.Globalization.CultureInfo.InvariantCulture)} more" : "";
+        return $"The status quo of the other issues was taken to be {string.Join("; ", others.Take(MostTold))}{more}. Change what is different.";
     }
 
     /// <summary>An option as it is written in a choice.</summary>

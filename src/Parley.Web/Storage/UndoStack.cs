@@ -34,6 +34,9 @@ internal sealed class UndoStack
         }
     }
 
+    /// <summary>The version whose texts stand now: it made the change that undo takes back; 0 where there is none.</summary>
+    public int Current => _current;
+
     /// <summary>The version whose texts undo brings back; null where there is nothing to undo.</summary>
     public int? Undo => _undo.TryPeek(out var number) ? number : null;
 

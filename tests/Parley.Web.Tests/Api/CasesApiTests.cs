@@ -118,6 +118,8 @@ public sealed class CasesApiTests
         Assert.Equal(Small, await Yaml(running, id));
         using var undone = await running.Post($"/api/cases/{id}/undo", new { basedOn = 3 });
         Assert.Contains("high: 12", await Yaml(running, id), StringComparison.Ordinal);
+        // The change that was taken back is told as it was made.
+        Assert.Contains("12 → ", (await RunningWorkbench.Json(undone)).GetProperty("change").GetString(), StringComparison.Ordinal);
         using var late = await running.Post($"/api/cases/{id}/undo", new { basedOn = 3 });
         await RunningWorkbench.Refused(late, 409);
         using var missing = await running.Post($"/api/cases/{id}/restore", new { basedOn = 4, number = 99 });

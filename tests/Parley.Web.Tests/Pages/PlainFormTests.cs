@@ -51,6 +51,27 @@ public sealed class PlainFormTests
         Assert.Equal(("One.\n\nThree.", "Changed the text of the source 'The letter'"), await Latest(running, id));
     }
 
+    // Nothing was said by anybody: the side is asked, what it chose stays, and only a whole offer is saved.
+    [Fact]
+    public async Task A_first_offer_is_asked_for_and_never_made_up()
+    {
+        await using var running = await RunningWorkbench.Start();
+        var id = await running.Create(new { yaml = "parley: 1\ntitle: T\nparties: { a: { name: A }, b: { name: B } }\nissues: { s: { name: Pay, options: { low: Low, high: High } }, t: { name: Leave, options: { long: Long, short: Short } } }\nvalues: { a: { s: { low: 1, high: 0 } }, b: { s: { low: 0, high: 1 } } }\n" });
+        var page = await running.Text($"/cases/{id}/offers");
+        Assert.Contains($"href=\"/cases/{id}/offers?by=a#new-offer\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"new-offer\"", page, StringComparison.Ordinal);
+        var asked = await running.Text($"/cases/{id}/offers?by=a");
+        Assert.Contains("id=\"new-offer\"", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"low\" selected", asked, StringComparison.Ordinal);
+        using var half = await Send(running, $"/cases/{id}/offers?by=a", ("based-on", "1"), ("new-by", "a"), ("o-1.s", "high"), ("o-1.t", ""));
+        var told = await half.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("1 of 2 issues is still to choose: Leave.", told, StringComparison.Ordinal);
+        Assert.Contains("value=\"high\" selected", told, StringComparison.Ordinal);
+        using var whole = await Send(running, $"/cases/{id}/offers?by=a", ("based-on", "1"), ("new-by", "a"), ("o-1.s", "high"), ("o-1.t", "short"));
+        Assert.Equal(302, (int)whole.StatusCode);
+        Assert.Contains("choose: { s: high, t: short }", (await RunningWorkbench.Json(await running.Get($"/api/cases/{id}"))).GetProperty("yaml").GetString(), StringComparison.Ordinal);
+    }
+
     private static async Task<(string? Text, string? Note)> Latest(RunningWorkbench running, string id)
     {
         var latest = await RunningWorkbench.Json(await running.Get($"/api/cases/{id}"));

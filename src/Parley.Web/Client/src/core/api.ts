@@ -7,7 +7,7 @@ export interface CaseFault { line: number; column: number; code: string; isError
 export interface Conflict { path: string; base: string | null; mine: string | null; theirs: string | null }
 
 /** A version that was saved. */
-export interface Saved { id: string; number: number; at: string; author: string; note: string; merged: boolean; faults: CaseFault[] }
+export interface Saved { id: string; number: number; at: string; author: string; note: string; merged: boolean; faults: CaseFault[]; change?: string | null }
 
 /** One change of a case's text; see EditBody on the server and /api/openapi.json. */
 export type Edit =

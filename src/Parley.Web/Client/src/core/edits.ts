@@ -51,6 +51,8 @@ export class Edits {
   private showing = false;
   private due = false;
   private heard = 0;
+  /** Closes the notice of what was taken back or done again last. */
+  private stepped: () => void = () => {};
   private unsent: { close: () => void; pause: number; timer: number } | null = null;
 
   constructor(private readonly options: EditsOptions = {}) {
@@ -283,6 +285,12 @@ export class Edits {
       status(which === "undo" ? "Taking back …" : "Doing again …", "busy");
       const saved = await api.post<Saved>(caseCall(which), { basedOn });
       status(`Saved as version ${saved.number}`);
+      this.stepped();
+      if (saved.change) {
+        this.stepped = notice(`${which === "undo" ? "Taken back" : "Done again"}: ${saved.change}`, {
+          action: which === "undo" ? { label: "Redo", run: () => void this.redo() } : { label: "Undo", run: () => void this.undo() },
+        });
+      }
       this.heard = Math.max(this.heard, saved.number);
       this.renew();
     } catch (error) {

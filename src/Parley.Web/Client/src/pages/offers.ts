@@ -20,6 +20,7 @@ function sync(): void {
   fields.sync();
   restore();
   show();
+  count();
 }
 
 function show(): void {
@@ -141,6 +142,18 @@ function share(field: HTMLInputElement, set: HTMLElement): void {
   saver.write(sharesKey(set), saver.unsent.get(sharesKey(set))?.text ?? "", "text", path => [{ do: "set", path, value }]);
 }
 
+/** Of a new offer: how many issues are still to choose. What was chosen stays while others save. */
+function count(): void {
+  const form = root.querySelector<HTMLFormElement>("#new-offer");
+  const place = form?.querySelector<HTMLElement>("[data-first-left]");
+  if (!form || !place) return;
+  const isOpen = (one: HTMLSelectElement | HTMLInputElement): boolean => one.dataset["firstOffer"] === "always" && one.value === ""
+    && all<HTMLInputElement>(".offers-parts input", one.closest(".offers-new-issue") ?? form).every(share => share.value === "");
+  const left = all<HTMLSelectElement | HTMLInputElement>("[data-first-offer]", form).filter(isOpen).length;
+  place.textContent = left === 0 ? "" : `${left} ${left === 1 ? "issue is" : "issues are"} still to choose.`;
+  form.toggleAttribute("data-dirty", all<HTMLSelectElement | HTMLInputElement>("select, input:not([type=hidden])", form).some(one => one.value !== ""));
+}
+
 root.addEventListener("submit", event => { if (event.target instanceof HTMLFormElement && event.target.id === "offers-form") event.preventDefault(); });
 root.addEventListener("input", event => {
   const set = event.target instanceof HTMLInputElement ? event.target.closest<HTMLElement>("[data-shares]") : null;
@@ -148,6 +161,7 @@ root.addEventListener("input", event => {
 });
 root.addEventListener("change", event => {
   const field = event.target;
+  count();
   const shares = field instanceof HTMLInputElement ? field.closest<HTMLElement>("[data-shares]") : null;
   if (field instanceof HTMLSelectElement && field.dataset["choice"]) choose(field);
   else if (field instanceof HTMLInputElement && shares) share(field, shares);

@@ -52,7 +52,7 @@ export function adding(kind: string, form: HTMLFormElement, root: HTMLElement, p
     case "package": return chosen(kind, form, text, id, patterns, quantities);
     case "order": return statement(form, patterns, text("party"), 0);
     case "reading": return reading(form, text);
-    case "issue": return issue(form, text, id);
+    case "issue": return issueEdits(form, text, id);
     case "knot": return knot(form, root, text("at"));
     default: return { why: `Nothing is known of '${kind}'.` };
   }
@@ -88,7 +88,8 @@ function chosen(kind: "rule" | "interaction" | "alone" | "package", form: HTMLFo
     : { edits: [{ do: "insert", path: "interactions", index, value: `{ party: ${text("party")}, when: ${made.yaml}${written} }` }] };
 }
 
-function issue(form: HTMLFormElement, text: (name: string) => string, id: MakeId): Made {
+/** A new issue, of a form with `name`, `kind`, and what the kind needs; the form says in data-now and data-choices what has to say something of every issue. */
+export function issueEdits(form: HTMLFormElement, text: (name: string) => string, id: MakeId): Made {
   const path = `issues.${id(text("name"))}`;
   const lists = all<HTMLElement>("[data-list], .ticks", form);
   const ticked = (place: HTMLElement | undefined): string[] => (place ? all<HTMLInputElement>("input:checked", place).map(one => one.value) : []);

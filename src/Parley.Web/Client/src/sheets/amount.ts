@@ -30,6 +30,9 @@ export function understand(typed: string, quantities: readonly string[]): Amount
   return { text: joined, yaml: joined };
 }
 
+/** A weight may be typed in percent: 10% is 0.1. What is no such thing stays as it is. */
+export const weight = (typed: string): string => (/^\s*\d+(?:\.\d+)?\s*%(?:\s*\.\.\s*\d+(?:\.\d+)?\s*%)*\s*$/.test(typed) ? typed.replace(/(\d+(?:\.\d+)?)\s*%/g, (_, percent: string) => String(Math.round(Number(percent) * 1e8) / 1e10)) : typed);
+
 function plain(part: string): string | { why: string } {
   if (number.test(part)) return part.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.$/, "");
   if (commaed.test(part)) {

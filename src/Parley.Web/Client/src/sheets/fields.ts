@@ -97,7 +97,10 @@ export class Fields {
     if (field instanceof HTMLInputElement && field.type === "date" && field.dataset["field"]) this.dating(field);
     else if (isField(field) && field.dataset["field"]) this.field(field);
     else if (field instanceof HTMLSelectElement && field.dataset["field"]) this.saver.save([{ do: "set", path: field.dataset["field"], value: field.value }]);
-    else if (field instanceof HTMLSelectElement && field.hasAttribute("data-choose")) this.saver.save(JSON.parse(field.selectedOptions[0]?.dataset["edits"] ?? "[]") as Edit[]);
+    else if (field instanceof HTMLSelectElement && field.hasAttribute("data-choose")) {
+      const { edits, told } = field.selectedOptions[0]?.dataset ?? {};
+      this.saver.save(JSON.parse(edits ?? "[]") as Edit[], error => { if (!error && told) this.saver.told(told); });
+    }
     else if (field instanceof HTMLInputElement && field.dataset["flag"]) this.saver.save([field.checked ? { do: "set", path: field.dataset["flag"], value: "true" } : { do: "remove", path: field.dataset["flag"] }]);
     else this.list(field);
   }

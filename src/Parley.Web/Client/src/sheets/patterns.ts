@@ -5,7 +5,7 @@ import { notice } from "../core/notices";
 import { all, make } from "../core/page";
 import { morph } from "../core/morph";
 import type { Saver } from "./saver";
-import { choiceYaml, isGroup, patternYaml, type Condition, type Group, type IssueData, type TreeYaml } from "./trees";
+import { choiceYaml, isGroup, numberExamples, patternYaml, type Condition, type Group, type IssueData, type TreeYaml } from "./trees";
 
 interface Editor { tree: Group; seen: string; sent: string | null }
 
@@ -116,7 +116,7 @@ export class Patterns {
     const another = several && condition.options.length > 0 && (issue?.numeric === true || left.length > 0);
     return [...chosen, ...(another ? [null] : [])].map((option, i) => {
       const attributes = { "data-key": `option-${i}`, "data-part": `option ${i}`, "data-at": at, "aria-label": i === 0 ? `Option of ${name}` : `Or another option of ${name}`, dir: "auto" };
-      if (issue?.numeric) return make("input", { ...attributes, size: "9", autocomplete: "off", value: option ?? "", placeholder: option === null ? "or …" : several ? "30, 60..90" : issue.unit ?? "" });
+      if (issue?.numeric) return make("input", { ...attributes, size: "9", autocomplete: "off", value: option ?? "", placeholder: option === null ? "or …" : several ? numberExamples(issue).short : issue.unit ?? "" });
       const first = option === null ? "or …" : i > 0 ? "no more" : "choose an option";
       return make("select", { ...attributes, ...(option === null ? { class: "pattern-or" } : {}) },
         ...(option === "" || option === null || i > 0 ? [make("option", { value: "", selected: option === "" || option === null }, first)] : []),

@@ -7,7 +7,7 @@ import { askLive, Live, showVerdict } from "../core/live";
 import { notice } from "../core/notices";
 import { make } from "../core/page";
 import { refresh } from "../core/refresh";
-import { isGood, understand, type Amount } from "./amount";
+import { isGood, understand, weight, type Amount } from "./amount";
 import { bare, UnsentTexts, type Kind, type Unsent } from "./unsent";
 import { parentOf } from "./yaml";
 
@@ -48,11 +48,13 @@ export class Saver {
   /** Ids of the quantities that formulas can use. */
   get quantities(): string[] { return (this.root.dataset["quantities"] ?? "").split(" ").filter(id => id !== ""); }
 
+  private amount(path: string, typed: string): Amount { return understand(path.endsWith(".weight") ? weight(typed) : typed, this.quantities); }
+
   /** Tries a text while it is typed; null: it is not typed any more. Why it is wrong, or null. */
   attempt(path: string, text: string | null): string | null {
     if (text === null) setTimeout(() => this.edits.resume());
     if (text === null || text === "") { this.edits.forget(path); return null; }
-    const amount = understand(text, this.quantities);
+    const amount = this.amount(path, text);
     if (!isGood(amount)) { this.edits.forget(path); return amount.why; }
     this.edits.try(path, amount.yaml);
     return null;
@@ -68,7 +70,7 @@ export class Saver {
     const based: string[] = [];
     const texts: [string, string][] = [];
     for (const [path, typed] of cells) {
-      const amount = typed === "" ? { text: "", yaml: "" } : understand(typed, this.quantities);
+      const amount = typed === "" ? { text: "", yaml: "" } : this.amount(path, typed);
       if (!isGood(amount)) { this.hold(path, typed, amount.why, "amount"); continue; }
       if (amount.text === this.textOf(path)) { if (!this.sent.has(path)) this.unsent.drop(path); continue; }
       const on = this.base(path);

@@ -3,7 +3,7 @@
 import { isGood, understand } from "./amount";
 import { quote } from "./yaml";
 
-export interface IssueData { id: string; name: string; numeric: boolean; unit: string | null; shared: boolean; now: string | null; options: { id: string; name: string }[] }
+export interface IssueData { id: string; name: string; numeric: boolean; unit: string | null; marks?: string[] | null; shared: boolean; now: string | null; options: { id: string; name: string }[] }
 
 /** An issue that is settled by one of these options, or shared out. */
 export interface Condition { issue: string; options: string[]; shares?: Record<string, string> }
@@ -12,6 +12,12 @@ export interface Condition { issue: string; options: string[]; shares?: Record<s
 export interface Group { is: "all" | "any" | "not"; of: (Group | Condition)[] }
 
 export const isGroup = (part: Group | Condition): part is Group => "is" in part;
+
+/** How a number of an issue, or several, can be written, by its own numbers. */
+export function numberExamples(issue: IssueData): { short: string; long: string } {
+  const [from = "0", middle = "5", to = "10"] = issue.marks ?? [];
+  return { short: `${from}, ${middle}..${to}`, long: `${middle}, ${from}..${middle}, ${middle}.. or ..${middle}` };
+}
 
 /** A tree as YAML, or a sentence that says what is missing or wrong. */
 export type TreeYaml = { yaml: string } | { why: string };
@@ -69,10 +75,14 @@ function options(condition: Condition, issues: readonly IssueData[]): TreeYaml {
   for (const option of condition.options) {
     if (option.trim() === "") continue;
     if (!issue?.numeric) { chosen.push(quote(option)); continue; }
-    const text = option.trim().replaceAll("−", "-").replace(/\s*(?:\.\.+|…)\s*/g, "..");
+    const text = option.trim().replaceAll("−", "-").replace(/\s*(?:\.\.+|…)\s*/g, "..")
+      // "At least" and "at most" as signs.
+      .replace(/^(?:≥|>\s*=|=\s*>)\s*(-?\d+(?:\.\d+)?)$/, "$1..").replace(/^(?:≤|<\s*=|=\s*<)\s*(-?\d+(?:\.\d+)?)$/, "..$1");
     if (/^(?:-?\d+(?:\.\d+)?\.\.|\.\.-?\d+(?:\.\d+)?)$/.test(text)) { chosen.push(text); continue; }
     const amount = understand(text, []);
-    if (!isGood(amount) || amount.text.startsWith("=") || amount.text.split("..").length > 2) return { why: isGood(amount) ? "Write a number, or an interval from..to." : amount.why };
+    if (!isGood(amount) || amount.text.startsWith("=") || amount.text.split("..").length > 2) {
+      return { why: `“${text.slice(0, 40)}” is no number of “${issue.name}”: write for example ${numberExamples(issue).long}.` };
+    }
     chosen.push(amount.text);
   }
   if (chosen.length === 0) return { why: `Choose an option of “${issue?.name ?? condition.issue}”.` };
