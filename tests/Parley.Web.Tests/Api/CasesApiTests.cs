@@ -107,6 +107,23 @@ public sealed class CasesApiTests
         await RunningWorkbench.Refused(live, 422);
     }
 
+    /// <summary>Undo and redo tell the change as it was made, and whose it was where somebody else takes it back; other saves tell none.</summary>
+    [Fact]
+    public async Task What_is_taken_back_is_told_with_who_made_it()
+    {
+        await using var running = await RunningWorkbench.Start();
+        var id = await running.Create(new { yaml = Small });
+        running.Client.DefaultRequestHeaders.Add("X-Parley-Author", "Ben");
+        using var edit = await Set(running, id, 1, ("values.a.price.high", "12"));
+        Assert.Null((await RunningWorkbench.Json(edit)).GetProperty("change").GetString());
+        running.Client.DefaultRequestHeaders.Remove("X-Parley-Author");
+        running.Client.DefaultRequestHeaders.Add("X-Parley-Author", "Ann");
+        using var undone = await running.Post($"/api/cases/{id}/undo", new { basedOn = 2 });
+        Assert.EndsWith("→ 12 (changed by Ben)", (await RunningWorkbench.Json(undone)).GetProperty("change").GetString(), StringComparison.Ordinal);
+        using var redone = await running.Post($"/api/cases/{id}/redo", new { basedOn = 3 });
+        Assert.EndsWith("→ 12", (await RunningWorkbench.Json(redone)).GetProperty("change").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_version_is_brought_back_and_taken_back()
     {

@@ -126,17 +126,6 @@ async function things(given) {
   await until(async () => /issues:[\s\S]*last-order:/u.test((await latest(given.address, given.id)).yaml), "the issue");
   await page.locator(".source-claim").waitFor();
   await selectWords(page, "for another year");
-  await page.getByRole("button", { name: "New issue" }).click();
-  await dialog.getByLabel("Name").fill("Years");
-  await dialog.getByLabel("Settled by").selectOption({ label: "A number" });
-  await dialog.getByLabel("From").fill("1");
-  await dialog.getByLabel("To", { exact: true }).fill("0");
-  await dialog.getByRole("button", { name: "Add the issue" }).click();
-  assert.match(await dialog.getByRole("alert").textContent(), /must be above/u);
-  await dialog.getByLabel("To", { exact: true }).fill("4");
-  await dialog.getByRole("button", { name: "Add the issue" }).click();
-  await until(async () => /years:[\s\S]*range: \{ from: 1, to: 4, step: 1 \}/u.test((await latest(given.address, given.id)).yaml), "the issue with a number");
-  await selectWords(page, "for another year");
   await page.getByRole("button", { name: "New option" }).click();
   await dialog.getByLabel("An option of").selectOption({ label: "Handover" });
   await dialog.getByRole("button", { name: "Add the option" }).click();
