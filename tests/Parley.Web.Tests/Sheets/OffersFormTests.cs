@@ -133,35 +133,41 @@ public sealed class OffersFormTests
         var of = Read(Unsaid);
         var (made, refused) = (0, 0);
         foreach (var s in (string[])["", "keep", "lift"])
-        foreach (var w in (string[])["", "yes", "no"])
-        foreach (var m in (string[])["", "5"])
-        foreach (var l in (string[])["", "b"])
-        foreach (var share in (string[])["", "30"])
-        {
-            var fields = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["new-by"] = "b", ["o-1.s"] = s, ["o-1.w"] = w, ["o-1.m"] = m, ["o-1.l"] = l, ["s-1.l.a"] = share, ["s-1.l.b"] = share.Length > 0 ? "70" : "",
-            };
-            var (bodies, wrong) = OffersForm.Read(of, Form(fields));
-            var missing = new[] { (s, "S"), (m, "M"), (l + share, "L"), (s == "lift" ? w : "-", "W") }.Where(one => one.Item1.Length == 0).Select(one => one.Item2).ToList();
-            if (missing.Count > 0 || (s != "lift" && w.Length > 0))
-            {
-                refused++;
-                Assert.Empty(bodies);
-                if (missing.Count > 0) Assert.StartsWith($"{missing.Count} of {(s == "lift" ? 4 : 3)} issues {(missing.Count == 1 ? "is" : "are")} still to choose: ", wrong, StringComparison.Ordinal);
-                else Assert.StartsWith("W does not arise", wrong, StringComparison.Ordinal);
-                Assert.All(missing, name => Assert.Contains(name, wrong![wrong!.IndexOf(": ", StringComparison.Ordinal)..], StringComparison.Ordinal));
-                continue;
-            }
-            made++;
-            Assert.Null(wrong);
-            var edited = CaseText.Apply(Unsaid, EditBody.Read(bodies).Edits, cancel: TestContext.Current.CancellationToken);
-            Assert.True(edited.IsDone, edited.Fault?.Message);
-            var offer = Assert.Single(Read(edited.Text).Offers);
-            Assert.Equal(("b", s, m, s == "lift" ? w : null), (offer.By, offer.Choose.Chosen.Find("s")?.Option, offer.Choose.Chosen.Find("m")?.Option, offer.Choose.Chosen.Find("w")?.Option));
-            if (share.Length > 0) Assert.Equal(0.3m, offer.Choose.Chosen.Find("l")!.Shares.Find("a")!.Part);
-            else Assert.Equal(l, offer.Choose.Chosen.Find("l")?.Option);
-        }
+            foreach (var w in (string[])["", "yes", "no"])
+                foreach (var m in (string[])["", "5"])
+                    foreach (var l in (string[])["", "b"])
+                        foreach (var share in (string[])["", "30"])
+                        {
+                            var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+                            {
+                                ["new-by"] = "b",
+                                ["o-1.s"] = s,
+                                ["o-1.w"] = w,
+                                ["o-1.m"] = m,
+                                ["o-1.l"] = l,
+                                ["s-1.l.a"] = share,
+                                ["s-1.l.b"] = share.Length > 0 ? "70" : "",
+                            };
+                            var (bodies, wrong) = OffersForm.Read(of, Form(fields));
+                            var missing = new[] { (s, "S"), (m, "M"), (l + share, "L"), (s == "lift" ? w : "-", "W") }.Where(one => one.Item1.Length == 0).Select(one => one.Item2).ToList();
+                            if (missing.Count > 0 || (s != "lift" && w.Length > 0))
+                            {
+                                refused++;
+                                Assert.Empty(bodies);
+                                if (missing.Count > 0) Assert.StartsWith($"{missing.Count} of {(s == "lift" ? 4 : 3)} issues {(missing.Count == 1 ? "is" : "are")} still to choose: ", wrong, StringComparison.Ordinal);
+                                else Assert.StartsWith("W does not arise", wrong, StringComparison.Ordinal);
+                                Assert.All(missing, name => Assert.Contains(name, wrong![wrong!.IndexOf(": ", StringComparison.Ordinal)..], StringComparison.Ordinal));
+                                continue;
+                            }
+                            made++;
+                            Assert.Null(wrong);
+                            var edited = CaseText.Apply(Unsaid, EditBody.Read(bodies).Edits, cancel: TestContext.Current.CancellationToken);
+                            Assert.True(edited.IsDone, edited.Fault?.Message);
+                            var offer = Assert.Single(Read(edited.Text).Offers);
+                            Assert.Equal(("b", s, m, s == "lift" ? w : null), (offer.By, offer.Choose.Chosen.Find("s")?.Option, offer.Choose.Chosen.Find("m")?.Option, offer.Choose.Chosen.Find("w")?.Option));
+                            if (share.Length > 0) Assert.Equal(0.3m, offer.Choose.Chosen.Find("l")!.Shares.Find("a")!.Part);
+                            else Assert.Equal(l, offer.Choose.Chosen.Find("l")?.Option);
+                        }
         Assert.True(made >= 6 && refused > 30, $"{made}, {refused}");
     }
 
