@@ -29,7 +29,7 @@ export async function askThing(edits: Edits, thing: Thing, passage: Passage): Pr
   options.value = "As it is now\nChanged";
   const number = (key: string, label: string): HTMLElement => field(label, make("input", { id: `thing-${key}`, name: key, autocomplete: "off", size: "6", ...(key === "step" ? { value: "1" } : {}), ...(key === "unit" ? {} : { inputmode: "decimal" }) }));
   const issues = all.filter(entry => entry.kind === "issue" && all.some(other => other.kind === "option" && other.path.startsWith(`${entry.path}.options.`)));
-  const issue = make("select", { id: "thing-issue", dir: "auto" }, ...issues.map(entry => make("option", { value: entry.path }, entry.words.replace(/^The issue /u, ""))));
+  const issue = make("select", { id: "thing-issue", dir: "auto" }, ...issues.map(entry => make("option", { value: entry.path }, entry.words)));
   const parts: Node[] = [field("Name", name)];
   if (thing === "issue") {
     // What says something of every issue says something of this one, too.
