@@ -27,6 +27,8 @@ internal sealed class LabelPlaces(Rectangle within, IReadOnlyList<(double X, dou
     // Words further from their point than this are not seen to belong to it; a letter with a line to its point is.
     private const double FurthestName = 36;
 
+    private readonly (double X, double Y)[] _crowd = [.. crowd];
+    private readonly (double X, double Y)[] _lines = [.. lines];
     private readonly List<Rectangle> _kept = [];
     private readonly List<Rectangle> _labels = [];
 
@@ -45,20 +47,29 @@ internal sealed class LabelPlaces(Rectangle within, IReadOnlyList<(double X, dou
         var least = double.MaxValue;
         foreach (var distance in Distances)
         {
-            if (distance > FurthestName && !isLetter) break;
+            // Nothing further off is better than what costs less than its distance alone.
+            if (distance >= least || (distance > FurthestName && !isLetter)) break;
             foreach (var side in Sides)
             {
                 var (alongX, alongY) = (Math.Sign(side.X), Math.Sign(side.Y));
                 var place = new Rectangle(x + side.X * distance + (alongX - 1) * width / 2, y + side.Y * distance + (alongY - 1) * height / 2, width, height);
                 if (!within.Holds(place) || _kept.Exists(place.Overlaps) || _labels.Exists(place.Wider(Apart).Overlaps)) continue;
-                var room = place.Around(Dot);
-                var covered = crowd.Count(p => room.Holds(p.X, p.Y));
+                var covered = Held(place.Around(Dot), _crowd, isLetter ? int.MaxValue : 1);
                 if (covered > 0 && !isLetter) continue;
-                var cost = distance + 4 * (covered + lines.Count(p => place.Holds(p.X, p.Y)));
+                var cost = distance + 4 * (covered + Held(place, _lines, int.MaxValue));
                 if (cost < least) (best, least) = (place, cost);
             }
         }
         if (best is { } found) _labels.Add(found);
         return best;
+    }
+
+    /// <summary>How many points lie in a place, counted up to so many.</summary>
+    private static int Held(Rectangle place, (double X, double Y)[] points, int most)
+    {
+        var held = 0;
+        foreach (var (x, y) in points)
+            if (place.Holds(x, y) && ++held == most) break;
+        return held;
     }
 }
